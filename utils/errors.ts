@@ -1,0 +1,63 @@
+/** Everything that can go wrong, as a value: a kind, what is known about it, and its cause. The words are in `words/problems.ts`. */
+
+export const PROBLEM_KINDS = [
+  'refused', // 401: key or secret
+  'forbidden', // 403: plan, suspended account, IP allow list
+  'not-found', // 404
+  'bad-request', // 400 and other 4xx
+  'rate-limited', // 429
+  'server', // 5xx
+  'bad-answer', // a 200 that is not what the API documents
+  'too-large', // an answer over the byte cap, even at the smallest page
+  'timeout', // no complete answer within the deadline
+  'redirected', // the API never redirects: something in between does
+  'unreachable', // DNS, TLS, refused, cut off
+  'offline', // the browser says that there is no network
+  'permission', // the person or a policy took the host permission away
+  'incomplete', // the answers contradicted each other, so the period is not proven complete
+  'storage-full',
+  'storage',
+  'unexpected', // a fault of ours
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** What is known about a problem. Plain data: it is stored, sent between pages and shown. Never holds a secret or a URL. */
+export interface ProblemFacts {
+  readonly kind: ProblemKind;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** `X-Nexmo-Trace-Id`, for Vonage's support. */
+  readonly traceId?: string;
+  /** How long the server asked us to wait, in milliseconds from the answer. */
+  readonly retryAfter?: number;
+}
+
+/** A problem on its way up. The message is its kind alone, because browsers quote URLs and credentials in theirs. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly facts: ProblemFacts;
+
+  constructor(facts: ProblemFacts, options?: ErrorOptions) {
+    super(facts.kind, options);
+    this.facts = facts;
+  }
+}
+
+/** The facts of anything that was thrown: a Problem's own, a full disk recognised by name, else "unexpected". */
+export function factsOf(thrown: unknown): ProblemFacts {
+  if (thrown instanceof Problem) return thrown.facts;
+  const name = thrown instanceof Error ? thrown.name : '';
+  if (name === 'QuotaExceededError') return { kind: 'storage-full' };
+  if (STORAGE_ERRORS.has(name)) return { kind: 'storage' };
+  return { kind: 'unexpected' };
+}
+
+/** What IndexedDB throws when its files are damaged, gone or full (measured in Chromium 156, 2026-11). */
+const STORAGE_ERRORS = new Set([
+  'UnknownError',
+  'DataError',
+  'InvalidStateError',
+  'VersionError',
+  'AbortError',
+  'NotFoundError',
+]);

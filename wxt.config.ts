@@ -1,0 +1,3 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({ publicDir: 'utils/public', imports: false });
