@@ -1,3 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import sharp from 'sharp';
 import { defineConfig } from 'wxt';
+import { PRODUCT } from './utils/words/product.ts';
 
-export default defineConfig({ publicDir: 'utils/public', imports: false });
+const ICONS = ['icon', 'icon-blind'] as const;
+const SIZES = [16, 32, 48, 96, 128] as const;
+const iconFiles = ICONS.flatMap((name) => SIZES.map((size) => ({ name, size, path: `icons/${name}-${size}.png` })));
+const actionIcons = Object.fromEntries(SIZES.map((size) => [size, `icons/icon-${size}.png`]));
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src https://api.nexmo.com',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'utils/public',
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: PRODUCT.name,
+    short_name: PRODUCT.shortName,
+    description: PRODUCT.description,
+    icons: actionIcons,
+    action: { default_icon: actionIcons },
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    host_permissions: ['https://api.nexmo.com/*'],
+    incognito: 'not_allowed',
+    // The dev server loads scripts and styles from localhost: only what ships is held to the policy.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'audit-monitor-for-vonage@example.org',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['authenticationInfo'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...iconFiles.map(({ path }) => path));
+    },
+    // One drawing per icon is the source; browsers want PNGs in several sizes.
+    'build:done': async (wxt, output) => {
+      await mkdir(resolve(wxt.config.outDir, 'icons'), { recursive: true });
+      for (const { name, size, path } of iconFiles) {
+        const drawing = resolve(wxt.config.publicDir, `${name}.svg`);
+        await sharp(drawing).resize(size).png().toFile(resolve(wxt.config.outDir, path));
+        output.publicAssets.push({ type: 'asset', fileName: path });
+      }
+    },
+  },
+});

@@ -1,6 +1,7 @@
 /** Everything that can go wrong, as a value: a kind, what is known about it, and its cause. The words are in `words/problems.ts`. */
+import * as z from 'zod/mini';
 
-export const PROBLEM_KINDS = [
+const PROBLEM_KINDS = [
   'refused', // 401: key or secret
   'forbidden', // 403: plan, suspended account, IP allow list
   'not-found', // 404
@@ -10,8 +11,7 @@ export const PROBLEM_KINDS = [
   'bad-answer', // a 200 that is not what the API documents
   'too-large', // an answer over the byte cap, even at the smallest page
   'timeout', // no complete answer within the deadline
-  'redirected', // the API never redirects: something in between does
-  'unreachable', // DNS, TLS, refused, cut off
+  'unreachable', // DNS, TLS, refused, cut off, or redirected: the browser does not tell these apart
   'offline', // the browser says that there is no network
   'permission', // the person or a policy took the host permission away
   'incomplete', // the answers contradicted each other, so the period is not proven complete
@@ -22,15 +22,18 @@ export const PROBLEM_KINDS = [
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** What is known about a problem. Plain data: it is stored, sent between pages and shown. Never holds a secret or a URL. */
-export interface ProblemFacts {
-  readonly kind: ProblemKind;
-  /** HTTP status, where there was an answer. */
-  readonly status?: number;
-  /** `X-Nexmo-Trace-Id`, for Vonage's support. */
-  readonly traceId?: string;
-  /** How long the server asked us to wait, in milliseconds from the answer. */
-  readonly retryAfter?: number;
-}
+export const ProblemFacts = z.readonly(
+  z.object({
+    kind: z.enum(PROBLEM_KINDS),
+    /** HTTP status, where there was an answer. */
+    status: z.exactOptional(z.number()),
+    /** `X-Nexmo-Trace-Id`, for Vonage's support. */
+    traceId: z.exactOptional(z.string()),
+    /** How long the server asked us to wait, in milliseconds from the answer. */
+    retryAfter: z.exactOptional(z.number()),
+  }),
+);
+export type ProblemFacts = z.infer<typeof ProblemFacts>;
 
 /** A problem on its way up. The message is its kind alone, because browsers quote URLs and credentials in theirs. */
 export class Problem extends Error {

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { actorOf } from '../../utils/audit/describe.ts';
+import { typeEntry } from '../../utils/audit/catalogue.ts';
+import type { FeedItem } from '../../utils/models/feed-model.ts';
+import { countryName, formatLocal, shortAge, shortSpan } from '../../utils/format.ts';
+import { utcSecond } from '../../utils/time.ts';
+import { DETAIL, POPUP } from '../../utils/words/popup.ts';
+import { AccountTag } from './AccountTag.tsx';
+import { EventSource } from './EventMeta.tsx';
+
+/** When, who, from where, through what, in which account, and when we saw it. */
+export function EventFacts({ item: { event, account }, now }: { item: FeedItem; now: number }) {
+  const { time, seenAt, userId, userEmail, ip, country, apiKey } = event;
+  const late = time !== null && seenAt >= time ? ` ${DETAIL.after(shortSpan(seenAt - time))}` : '';
+  return (
+    <dl class="facts">
+      <Fact name={DETAIL.time}>
+        {time === null ? POPUP.undated : `${utcSecond(time)} UTC`}
+        <small>
+          {time === null
+            ? DETAIL.writtenAs(event.createdAt)
+            : `${formatLocal(time)} ${DETAIL.local} · ${shortAge(time, now)}`}
+        </small>
+      </Fact>
+      <Fact name={DETAIL.actor}>
+        <bdi>{actorOf(event)}</bdi>
+        {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
+      </Fact>
+      <Fact name={DETAIL.from}>
+        <span class="mono">
+          {country && <bdi>{country} </bdi>}
+          <bdi>{ip ?? POPUP.noIp}</bdi>
+        </span>
+        {country && <small>{countryName(country)}</small>}
+      </Fact>
+      <Fact name={DETAIL.source}>
+        <EventSource event={event} />
+      </Fact>
+      <Fact name={DETAIL.account}>
+        {account && <AccountTag label={account.label} />} <bdi>{account?.label}</bdi>{' '}
+        {apiKey && <bdi class="mono">{apiKey}</bdi>}
+      </Fact>
+      <Fact name={DETAIL.type}>
+        {typeEntry(event.type).title} <bdi class="mono">{event.type}</bdi>
+      </Fact>
+      <Fact name={DETAIL.eventId}>
+        <bdi class="mono">{event.id}</bdi>
+      </Fact>
+      <Fact name={DETAIL.seen}>
+        {utcSecond(seenAt)} UTC{late}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { typeEntry } from '../../utils/audit/catalogue.ts';
+import type { StoredEvent } from '../../utils/audit/event.ts';
+import { countryName } from '../../utils/format.ts';
+import { POPUP } from '../../utils/words/popup.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { SeverityWord } from '../ui/Severity.tsx';
+import { AccountTag } from './AccountTag.tsx';
+import { Words } from './Words.tsx';
+
+interface EventMetaProps {
+  event: StoredEvent;
+  needle: string;
+  /** The account's label; null where there is only one, or the account is gone. */
+  accountLabel: string | null;
+}
+
+/** The second line of a row: level, type code, source, country and IP, account. */
+export function EventMeta({ event, needle, accountLabel }: EventMetaProps) {
+  const { type, ip, country } = event;
+  return (
+    <span class="meta">
+      <SeverityWord severity={typeEntry(type).severity} />
+      {type && (
+        <code class="type" title={type}>
+          <Words text={type} needle={needle} />
+        </code>
+      )}
+      <EventSource event={event} />
+      <span class="ip mono" title={(country && countryName(country)) ?? undefined}>
+        {country && <bdi>{country} </bdi>}
+        {ip ? <Words text={ip} needle={needle} /> : POPUP.noIp}
+      </span>
+      {accountLabel !== null && <AccountTag label={accountLabel} />}
+    </span>
+  );
+}
+
+/** Where it was done: in the dashboard, through the API, or some other place that the event names. */
+export function EventSource({ event: { source, sourceDescription } }: { event: StoredEvent }) {
+  const name = sourceDescription ?? source;
+  if (name === null) return null;
+  return (
+    <span class="src" title={name}>
+      <Icon name={source === 'CD' ? 'window' : 'code'} />
+      <bdi>{name}</bdi>
+    </span>
+  );
+}

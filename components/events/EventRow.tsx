@@ -1,0 +1,58 @@
+import { typeEntry } from '../../utils/audit/catalogue.ts';
+import { listTime } from '../../utils/audit/event.ts';
+import type { FeedItem } from '../../utils/models/feed-model.ts';
+import { DETAIL, POPUP } from '../../utils/words/popup.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { SeverityGlyph } from '../ui/Severity.tsx';
+import { TimeStamp } from '../ui/TimeStamp.tsx';
+import { EventMeta } from './EventMeta.tsx';
+import { EventTags } from './EventTags.tsx';
+import { SentenceText } from './SentenceText.tsx';
+
+export interface EventRowProps {
+  item: FeedItem;
+  now: number;
+  needle: string;
+  showAccount: boolean;
+  selected: boolean;
+  /** Whether the Tab key stops here: one row of the list has it. */
+  focusable: boolean;
+  onOpen: (item: FeedItem) => void;
+  onToggleRead: (item: FeedItem) => void;
+  onCopy: (item: FeedItem) => void;
+}
+
+/** One event: what happened, then the facts it stands on. The whole row opens it. */
+export function EventRow({ item, now, needle, showAccount, selected, focusable, ...act }: EventRowProps) {
+  const { event, unread, sentence, account } = item;
+  return (
+    <div class={`row inset ${unread ? 'unread' : ''} ${selected ? 'is-selected' : ''}`}>
+      <SeverityGlyph severity={typeEntry(event.type).severity} />
+      <button
+        type="button"
+        class="open"
+        data-key={item.key}
+        tabIndex={focusable ? 0 : -1}
+        aria-current={selected}
+        onClick={() => act.onOpen(item)}
+      >
+        <span class="say">
+          {unread && <span class="sr">{POPUP.unread}</span>}
+          <SentenceText sentence={sentence} needle={needle} /> <EventTags event={event} />
+        </span>
+      </button>
+      <TimeStamp time={listTime(event)} now={now} />
+      <EventMeta event={event} needle={needle} accountLabel={showAccount ? (account?.label ?? null) : null} />
+      <span class="acts">
+        <IconButton
+          icon={unread ? 'check' : 'undo'}
+          label={unread ? DETAIL.markRead : DETAIL.markUnread}
+          shortcut="e"
+          tabIndex={-1}
+          onClick={() => act.onToggleRead(item)}
+        />
+        <IconButton icon="copy" label={DETAIL.copyJson} shortcut="c" tabIndex={-1} onClick={() => act.onCopy(item)} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import { DETAIL } from '../../utils/words/popup.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** A megabyte of text in one element makes a page slow; this much is shown unasked. */
+const MOST_UNASKED = 32_000;
+
+/** The entry as it was received, indented. */
+export function RawJson({ json }: { json: string }) {
+  const whole = useSignal(false);
+  const text = indent(json);
+  const cut = !whole.value && text.length > MOST_UNASKED;
+  return (
+    <details>
+      <summary>{DETAIL.raw}</summary>
+      {/* Long lines scroll sideways: the keyboard must reach them too. */}
+      <pre class="code" tabIndex={0} aria-label={DETAIL.raw} role="region">
+        {cut ? `${text.slice(0, MOST_UNASKED)}…` : text}
+      </pre>
+      {cut && (
+        <Button
+          small
+          onClick={() => {
+            whole.value = true;
+          }}
+        >
+          {DETAIL.showAll}
+        </Button>
+      )}
+    </details>
+  );
+}
+
+function indent(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  } catch {
+    return json;
+  }
+}

@@ -1,0 +1,34 @@
+import { SHORTCUTS } from '../../utils/words/popup.ts';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+
+interface ShortcutsDialogProps {
+  enabled: boolean;
+  onEnable: (enabled: boolean) => void;
+  onClose: () => void;
+}
+
+/** The keys, and the way to switch single letters off for those whom they hinder. */
+export function ShortcutsDialog({ enabled, onEnable, onClose }: ShortcutsDialogProps) {
+  return (
+    <Dialog title={SHORTCUTS.title} onClose={onClose}>
+      <dl class="keys">
+        {SHORTCUTS.keys.map(([keys, meaning]) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox class="check" checked={enabled} onChange={onEnable}>
+        {SHORTCUTS.enable}
+      </Checkbox>
+      <Button onClick={onClose}>{SHORTCUTS.close}</Button>
+    </Dialog>
+  );
+}

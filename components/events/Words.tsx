@@ -1,0 +1,32 @@
+import { Fragment } from 'preact';
+
+/** Text from outside, isolated from the direction of what surrounds it, with the hits of a search marked. */
+export function Words({ text, needle }: { text: string; needle: string }) {
+  return <bdi>{needle.trim() === '' ? text : <Hits text={text} needle={needle.trim()} />}</bdi>;
+}
+
+function Hits({ text, needle }: { text: string; needle: string }) {
+  return (
+    <>
+      {splitAtHits(text, needle).map(({ part, hit }, index) =>
+        hit ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
+      )}
+    </>
+  );
+}
+
+/** Cuts a text where a needle stands in it, ignoring case. The parts together are the text again. */
+export function splitAtHits(text: string, needle: string): { part: string; hit: boolean }[] {
+  const lower = text.toLowerCase();
+  const wanted = needle.toLowerCase();
+  // A few letters change their length in lower case; then the positions do not fit, and nothing is marked.
+  if (wanted === '' || lower.length !== text.length) return [{ part: text, hit: false }];
+  const parts: { part: string; hit: boolean }[] = [];
+  let from = 0;
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, from)) {
+    parts.push({ part: text.slice(from, at), hit: false }, { part: text.slice(at, at + wanted.length), hit: true });
+    from = at + wanted.length;
+  }
+  parts.push({ part: text.slice(from), hit: false });
+  return parts.filter(({ part }) => part !== '');
+}

@@ -1,0 +1,109 @@
+import type { Extent } from '../../utils/archive/archive.ts';
+import type { ProblemFacts } from '../../utils/errors.ts';
+import type { ConnectionOutcome } from '../../utils/models/account-form-model.ts';
+import type { WatchedAccount } from '../../utils/watch/watched-account.ts';
+import { accountStatusWords } from '../../utils/words/account-status.ts';
+import { ACCOUNTS } from '../../utils/words/options.ts';
+import { type Remedy, problemReference, problemWords } from '../../utils/words/problems.ts';
+import { REMEDY_WORDS } from '../../utils/words/popup.ts';
+import { AccountTag } from '../events/AccountTag.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { IconName } from '../ui/icons.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { ConnectionResult } from './ConnectionResult.tsx';
+
+const TONES = { ok: 'ok', bad: 'alert', warn: 'info', quiet: 'pause' } as const satisfies Record<string, IconName>;
+
+interface AccountCardProps {
+  watched: WatchedAccount;
+  extent: Extent | null;
+  /** What testing its stored credential found. */
+  tested: ConnectionOutcome | 'testing' | null;
+  now: number;
+  onTest: () => void;
+  onEdit: () => void;
+  onPause: (paused: boolean) => void;
+  onNotices: (on: boolean) => void;
+  onRemove: () => void;
+  onRemedy: (remedy: Remedy) => void;
+}
+
+/** One account: how it goes, what is stored of it, and what can be done. */
+export function AccountCard({ watched, extent, tested, now, ...act }: AccountCardProps) {
+  const { account, status } = watched;
+  const { tone, text } = accountStatusWords(status, now);
+  return (
+    <article class="acc">
+      <AccountTag label={account.label} />
+      <div>
+        <h3>
+          <bdi>{account.label}</bdi> <code>…{account.keyHint}</code>
+        </h3>
+        <p class={`health health--${tone}`}>
+          <Icon name={TONES[tone]} />
+          {text}
+        </p>
+      </div>
+      <CardActions watched={watched} {...act} />
+      <div class="stored">
+        {extent && <span>{ACCOUNTS.events(extent.count, extent.oldest)}</span>}
+        {!account.sample && <span>{ACCOUNTS.added(account.addedAt)}</span>}
+        {!account.sample && (
+          <span class="notices">
+            {ACCOUNTS.notices}
+            <Switch label={ACCOUNTS.noticesOf(account.label)} on={account.notices} onChange={act.onNotices} />
+          </span>
+        )}
+      </div>
+      {status.kind === 'attention' && <Attention facts={status.facts} onRemedy={act.onRemedy} />}
+      {tested && <ConnectionResult result={tested === 'testing' ? null : tested} testing={tested === 'testing'} />}
+    </article>
+  );
+}
+
+type Actions = Pick<AccountCardProps, 'watched' | 'onTest' | 'onEdit' | 'onPause' | 'onRemove'>;
+
+function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove }: Actions) {
+  const { label, paused, sample } = account;
+  if (sample) {
+    return (
+      <div class="acts">
+        <Button small onClick={onRemove}>
+          {ACCOUNTS.removeSample}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="acts">
+      <Button small aria-label={ACCOUNTS.testOf(label)} onClick={onTest}>
+        {ACCOUNTS.test}
+      </Button>
+      <IconButton icon="edit" label={ACCOUNTS.edit(label)} onClick={onEdit} />
+      <IconButton
+        icon={paused ? 'play' : 'pause'}
+        label={paused ? ACCOUNTS.resume(label) : ACCOUNTS.pause(label)}
+        onClick={() => onPause(!paused)}
+      />
+      <IconButton icon="trash" label={ACCOUNTS.remove(label)} onClick={onRemove} />
+    </div>
+  );
+}
+
+/** What the person has to do, with the button that does it. */
+function Attention({ facts, onRemedy }: { facts: ProblemFacts; onRemedy: (remedy: Remedy) => void }) {
+  const { title, advice, remedy } = problemWords(facts);
+  const reference = problemReference(facts);
+  const action = remedy && (
+    <Button small onClick={() => onRemedy(remedy)}>
+      {REMEDY_WORDS[remedy]}
+    </Button>
+  );
+  return (
+    <Notice tone="critical" icon="key" title={title} action={action}>
+      {advice} {reference && <code>{reference}</code>}
+    </Notice>
+  );
+}

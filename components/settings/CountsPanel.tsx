@@ -1,0 +1,116 @@
+import { useSignal } from '@preact/signals';
+import { typeEntry } from '../../utils/audit/catalogue.ts';
+import { type TypeGroup, groupTypes } from '../../utils/audit/type-choice.ts';
+import { COUNTS } from '../../utils/words/options.ts';
+import { FAMILY_WORDS } from '../../utils/words/popup.ts';
+import { FAMILY_ICONS } from '../events/families.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+type Column = 'badge' | 'notice';
+
+interface CountsPanelProps {
+  types: readonly string[];
+  uncounted: readonly string[];
+  unnotified: readonly string[];
+  /** @param off the types that are now switched off in that column. */
+  onChange: (column: Column, off: readonly string[]) => void;
+}
+
+/** Which event types the badge counts and which show a notice, by family or one by one. */
+export function CountsPanel({ types, uncounted, unnotified, onChange }: CountsPanelProps) {
+  const off = { badge: new Set(uncounted), notice: new Set(unnotified) };
+  const change = (column: Column, changed: readonly string[], on: boolean) => {
+    const others = new Set(changed);
+    onChange(column, Array.from(on ? off[column].difference(others) : off[column].union(others)));
+  };
+  return (
+    <div class="panel mxw">
+      <table class="mx">
+        <thead>
+          <tr>
+            <th scope="col">{COUNTS.type}</th>
+            <th scope="col">{COUNTS.badge}</th>
+            <th scope="col">{COUNTS.notice}</th>
+          </tr>
+        </thead>
+        {groupTypes(types).map((group) => (
+          <FamilyRows key={group.family} group={group} off={off} onChange={change} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface FamilyRowsProps {
+  group: TypeGroup;
+  off: Record<Column, ReadonlySet<string>>;
+  onChange: (column: Column, types: readonly string[], on: boolean) => void;
+}
+
+function FamilyRows({ group: { family, types }, off, onChange }: FamilyRowsProps) {
+  const open = useSignal(false);
+  const name = FAMILY_WORDS[family];
+  return (
+    <tbody>
+      <tr>
+        <td>
+          <button
+            type="button"
+            class="fam"
+            aria-expanded={open.value}
+            aria-label={COUNTS.expand(name)}
+            onClick={() => {
+              open.value = !open.value;
+            }}
+          >
+            <Icon name={open.value ? 'down' : 'right'} />
+            <Icon name={FAMILY_ICONS[family]} />
+            <span>
+              <b>{name}</b>
+              <span class="help">{COUNTS.help[family]}</span>
+            </span>
+          </button>
+        </td>
+        <ColumnCells name={name} types={types} off={off} onChange={onChange} />
+      </tr>
+      {open.value &&
+        types.map((type) => (
+          <tr key={type} class="one">
+            <td>
+              {typeEntry(type).title} <bdi class="mono help">{type}</bdi>
+            </td>
+            <ColumnCells name={type} types={[type]} off={off} onChange={onChange} />
+          </tr>
+        ))}
+    </tbody>
+  );
+}
+
+interface ColumnCellsProps extends Pick<FamilyRowsProps, 'off' | 'onChange'> {
+  name: string;
+  types: readonly string[];
+}
+
+function ColumnCells({ name, types, off, onChange }: ColumnCellsProps) {
+  const cell = (column: Column, label: string) => {
+    const on = types.filter((type) => !off[column].has(type)).length;
+    return (
+      <td>
+        <input
+          type="checkbox"
+          class="box"
+          aria-label={label}
+          checked={on === types.length}
+          indeterminate={on > 0 && on < types.length}
+          onChange={(event) => onChange(column, types, event.currentTarget.checked)}
+        />
+      </td>
+    );
+  };
+  return (
+    <>
+      {cell('badge', COUNTS.badgeOf(name))}
+      {cell('notice', COUNTS.noticeOf(name))}
+    </>
+  );
+}

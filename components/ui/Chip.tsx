@@ -1,0 +1,24 @@
+import { Icon } from './Icon.tsx';
+
+interface ChipProps {
+  /** What kind of filter it is. */
+  name?: string;
+  text: string;
+  removeLabel: string;
+  onRemove: () => void;
+}
+
+/** An active filter that can be removed. */
+export function Chip({ name, text, removeLabel, onRemove }: ChipProps) {
+  return (
+    <span class="chip">
+      <span>
+        {name && <span class="k">{name} </span>}
+        <bdi>{text}</bdi>
+      </span>
+      <button type="button" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
+        <Icon name="x" />
+      </button>
+    </span>
+  );
+}

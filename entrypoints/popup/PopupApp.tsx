@@ -1,0 +1,18 @@
+import { Hero } from '../../components/events/Hero.tsx';
+import { ask } from '../../utils/browser/messages.ts';
+import { openOptions } from '../../utils/browser/tabs.ts';
+import type { PopupModels } from '../../utils/models/popup-models.ts';
+import { PopupFeed } from './PopupFeed.tsx';
+
+export function PopupApp({ models }: { models: PopupModels }) {
+  const hasAccounts = models.watch.accounts.value.length > 0;
+  return (
+    <main class="popup">
+      {hasAccounts ? (
+        <PopupFeed models={models} />
+      ) : (
+        <Hero onAdd={() => void openOptions()} onSample={() => void ask('addSample')} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+import { AccountMenu } from '../../components/events/AccountMenu.tsx';
+import { StateLine } from '../../components/events/StateLine.tsx';
+import { TypePicker } from '../../components/events/TypePicker.tsx';
+import { IconButton } from '../../components/ui/Button.tsx';
+import { SearchField } from '../../components/ui/SearchField.tsx';
+import type { PopupModels } from '../../utils/models/popup-models.ts';
+import { COUNTED_DAYS } from '../../utils/models/types-model.ts';
+import { POPUP } from '../../utils/words/popup.ts';
+import { PRODUCT } from '../../utils/words/product.ts';
+import { stateLine } from '../../utils/words/state-line.ts';
+import type { PopupActions } from './actions.ts';
+
+/** Whose events, how the checks go, and which events. */
+export function PopupHead({ models, actions }: { models: PopupModels; actions: PopupActions }) {
+  const { watch, feed, types } = models;
+  const now = watch.now.value;
+  const inScope = watch.watched.value.filter(({ account }) => feed.inScope.value.includes(account.id));
+  const state = stateLine(inScope, now);
+  const blind = state.tone === 'bad' || state.tone === 'off';
+  return (
+    <div class="head">
+      <header class="top">
+        <img src={blind ? '/icon-blind.svg' : '/icon.svg'} alt={PRODUCT.shortName} width="22" height="22" />
+        <AccountMenu
+          accounts={watch.watched.value}
+          scope={feed.scope.value}
+          unread={feed.unreadByAccount.value}
+          now={now}
+          onChoose={feed.setScope}
+          onAdd={actions.openOptions}
+        />
+        <IconButton icon="refresh" label={POPUP.checkNow} shortcut="r" onClick={actions.check} />
+        <IconButton icon="help" label={POPUP.shortcuts} shortcut="?" onClick={actions.help} />
+      </header>
+      <StateLine state={state} onRemedy={actions.remedy} />
+      <div class="tools">
+        <SearchField
+          label={POPUP.search}
+          placeholder={POPUP.search}
+          value={feed.search.value}
+          clearLabel={POPUP.clearSearch}
+          shortcut="/"
+          onInput={feed.setSearch}
+        />
+        <TypePicker
+          types={types.all.value}
+          choice={feed.types.value}
+          counts={types.counts.value}
+          countedDays={COUNTED_DAYS}
+          onChoose={feed.setTypes}
+          onOpen={() => void types.count()}
+        />
+      </div>
+    </div>
+  );
+}

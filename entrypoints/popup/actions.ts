@@ -1,0 +1,97 @@
+/** What the person can do in the popup, whether by button or by key. */
+import { curlCommand } from '../../utils/audit/reproduce.ts';
+import { copyText } from '../../utils/browser/clipboard.ts';
+import { ask } from '../../utils/browser/messages.ts';
+import { askToReachVonage } from '../../utils/browser/permissions.ts';
+import { openEventList, openOptions } from '../../utils/browser/tabs.ts';
+import { factsOf } from '../../utils/errors.ts';
+import type { FeedItem } from '../../utils/models/feed-model.ts';
+import type { PopupModels } from '../../utils/models/popup-models.ts';
+import { SAMPLE_ID } from '../../utils/watch/account.ts';
+import { POPUP } from '../../utils/words/popup.ts';
+import { problemWords } from '../../utils/words/problems.ts';
+import type { StateLine } from '../../utils/words/state-line.ts';
+import type { KeyActions } from './keys.ts';
+
+export type PopupActions = ReturnType<typeof createActions>;
+
+export function createActions({ feed, reading, view }: PopupModels) {
+  /** Starts something that may fail on the other side; the failure is said, nothing else changes. */
+  const attempt = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => view.say(problemWords(factsOf(error)).title));
+  };
+  const copy = (text: string) =>
+    attempt(copyText(text).then((done) => view.say(done ? POPUP.copied : POPUP.copyFailed)));
+
+  /** The event that a key is meant for: the one in view, else the row with the focus. */
+  const current = (): FeedItem | null => {
+    const key = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+    return view.selected.value ?? feed.items.value.find((item) => item.key === key) ?? null;
+  };
+  const withCurrent = (act: (item: FeedItem) => void) => () => {
+    const item = current();
+    if (item) act(item);
+  };
+
+  const check = () => attempt(ask('check', feed.scope.value));
+  const toggleItem = (item: FeedItem) => attempt(reading.toggle(item));
+  const copyJson = ({ event }: FeedItem) => copy(event.json);
+  const closeDetail = () => {
+    const key = view.selected.value?.key;
+    view.close();
+    requestAnimationFrame(() => focusOn(`[data-key="${CSS.escape(key ?? '')}"]`));
+  };
+
+  const keys: KeyActions = {
+    search: () => focusOn('input[type="search"]'),
+    move(step) {
+      if (view.selected.value) view.step(step);
+      else moveFocus(step);
+    },
+    escape() {
+      if (view.selected.value) closeDetail();
+      else if (feed.search.value !== '') feed.setSearch('');
+      else return false;
+      return true;
+    },
+    toggleRead: withCurrent(toggleItem),
+    markShown: () => attempt(reading.markShown()),
+    undo: () => attempt(reading.undo()),
+    copy: withCurrent(copyJson),
+    check,
+    help: () => {
+      view.showsKeys.value = true;
+    },
+  };
+
+  const remedies: Record<NonNullable<StateLine['remedy']>, (account: string | null) => void> = {
+    'new-secret': () => attempt(openOptions()),
+    'add-account': () => attempt(openOptions()),
+    'allow-access': () => attempt(askToReachVonage().then(() => ask('check', null))),
+    'check-now': (account) => attempt(ask('check', account)),
+    resume: (account) => attempt(ask('pause', { account, paused: false })),
+    'remove-sample': () => attempt(ask('removeAccount', SAMPLE_ID)),
+  };
+
+  return {
+    ...keys,
+    toggleItem,
+    copyJson,
+    copyCurl: ({ event }: FeedItem) => copy(curlCommand(event.id)),
+    closeDetail,
+    remedy: (kind: NonNullable<StateLine['remedy']>, account: string | null) => remedies[kind](account),
+    openOptions: () => attempt(openOptions()),
+    openExplorer: () => attempt(openEventList().then(() => globalThis.close())),
+    setLetterKeys: (letterKeys: boolean) => attempt(ask('changeSettings', { letterKeys })),
+  };
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+function moveFocus(step: 1 | -1): void {
+  const rows = Array.from(document.querySelectorAll<HTMLElement>('[data-key]'));
+  const at = rows.findIndex((row) => row === document.activeElement);
+  rows[at === -1 ? 0 : at + step]?.focus();
+}

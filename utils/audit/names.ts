@@ -1,0 +1,31 @@
+/** Names learned from the events themselves: an event that creates an app tells its name, a later one only its id. */
+import { findText } from './context.ts';
+import type { StoredEvent } from './event.ts';
+import type { Names } from './sentence.ts';
+
+export interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * @param events newest first, so that the latest name of an app wins.
+ * @param accounts the person's accounts, whose labels also name the API keys that their events carry.
+ */
+export function learnNames(events: readonly StoredEvent[], accounts: readonly Labelled[]): Names {
+  const labels = new Map(accounts.map(({ id, label }) => [id, label]));
+  const keys = new Map<string, string>();
+  const apps = new Map<string, string>();
+  for (const event of events) {
+    const label = labels.get(event.account);
+    if (event.apiKey && label && !keys.has(event.apiKey)) keys.set(event.apiKey, label);
+    const app = findText(event.context, 'appId', 'applicationId');
+    const name = findText(event.context, 'name');
+    if (app && name && !apps.has(app)) apps.set(app, name);
+  }
+  return {
+    account: (id) => labels.get(id) ?? null,
+    apiKey: (key) => keys.get(key) ?? null,
+    app: (id) => apps.get(id) ?? null,
+  };
+}

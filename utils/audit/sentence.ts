@@ -1,0 +1,45 @@
+/** A sentence about an event, in parts: what the event itself says stays apart from our words, so that pages can isolate it. */
+
+/** Our own words, or a value that came from outside. */
+export type Part = string | { readonly value: string };
+
+export interface Sentence {
+  /** Who did it. Comes from outside, like every value. */
+  readonly actor: string;
+  /** What they did, starting with the verb. */
+  readonly parts: readonly Part[];
+}
+
+/** Names that people gave to things, so that a sentence can say "Booking line" instead of an id. */
+export interface Names {
+  /** The label of one of the person's accounts, by our own account id. */
+  readonly account: (account: string) => string | null;
+  /** The label of an account by its API key. */
+  readonly apiKey: (key: string) => string | null;
+  readonly app: (id: string) => string | null;
+}
+
+export const NO_NAMES: Names = { account: () => null, apiKey: () => null, app: () => null };
+
+export function value(text: string): Part {
+  return { value: text };
+}
+
+/** ` for 447700900101`, or nothing at all where the value is unknown. */
+export function clause(words: string, text: string | null): Part[] {
+  return text === null ? [] : [` ${words} `, value(text)];
+}
+
+/** `a, b and c` */
+export function enumerate(texts: readonly string[]): Part[] {
+  return texts.flatMap((text, index) => {
+    const separator = index === 0 ? '' : index === texts.length - 1 ? ' and ' : ', ';
+    return [separator, value(text)].filter((part) => part !== '');
+  });
+}
+
+/** The sentence as plain text, for search, notifications and screen readers. */
+export function sentenceText(sentence: Sentence): string {
+  const parts = sentence.parts.map((part) => (typeof part === 'string' ? part : part.value));
+  return `${sentence.actor} ${parts.join('')}`;
+}

@@ -1,0 +1,39 @@
+/** Which event types are shown. An empty choice means all: nothing is hidden from a person who has not asked for it. */
+import { FAMILIES, type Family, isNotable, typeEntry } from './catalogue.ts';
+
+export type TypeChoice = ReadonlySet<string>;
+
+export const ALL_TYPES: TypeChoice = new Set();
+
+export function isChosen(choice: TypeChoice, type: string): boolean {
+  return choice.size === 0 || choice.has(type);
+}
+
+/** Adds types or takes them away; taking the last one away is choosing all again. */
+export function withTypes(choice: TypeChoice, types: readonly string[], chosen: boolean): TypeChoice {
+  return chosen ? choice.union(new Set(types)) : choice.difference(new Set(types));
+}
+
+export function notableOf(types: readonly string[]): TypeChoice {
+  return new Set(types.filter(isNotable));
+}
+
+export function sameChoice(a: TypeChoice, b: TypeChoice): boolean {
+  return a.size === b.size && a.isSubsetOf(b);
+}
+
+export interface TypeGroup {
+  readonly family: Family;
+  readonly types: readonly string[];
+}
+
+/** Types by family, in the catalogue's order of families; those whose title or code contains `needle`. */
+export function groupTypes(types: readonly string[], needle = ''): TypeGroup[] {
+  const wanted = needle.trim().toLowerCase();
+  const found = types.filter((type) => `${typeEntry(type).title}\n${type}`.toLowerCase().includes(wanted));
+  const groups = FAMILIES.map((family) => ({
+    family,
+    types: found.filter((type) => typeEntry(type).family === family),
+  }));
+  return groups.filter((group) => group.types.length > 0);
+}

@@ -1,0 +1,153 @@
+/** The event list: whose events are shown, which of them, and which are unread. */
+import { computed, createModel, effect, signal } from '@preact/signals';
+import type { Archive, UnreadEvent } from '../archive/archive.ts';
+import { describe } from '../audit/describe.ts';
+import { type StoredEvent, keyOf } from '../audit/event.ts';
+import { learnNames } from '../audit/names.ts';
+import { matchesText } from '../audit/search.ts';
+import { type Sentence, sentenceText } from '../audit/sentence.ts';
+import { type Divider, divide } from '../audit/timeline.ts';
+import { ALL_TYPES, type TypeChoice, isChosen } from '../audit/type-choice.ts';
+import { revisionStore } from '../browser/storage.ts';
+import type { Account } from '../watch/account.ts';
+import { EventWindow, PAGE } from './event-window.ts';
+import type { WatchModel } from './watch-model.ts';
+
+export interface FeedItem {
+  /** Identity as text. */
+  readonly key: string;
+  readonly event: StoredEvent;
+  readonly sentence: Sentence;
+  readonly unread: boolean;
+  readonly divider: Divider;
+  readonly account: Account | null;
+}
+
+export interface FeedStart {
+  readonly events: readonly StoredEvent[];
+  readonly unread: readonly UnreadEvent[];
+}
+
+/** A filter that matches little reads on until the list is full, but not for ever: then a button asks. */
+const MOST_UNASKED = 5000;
+
+/** Reads what the first paint needs. */
+export async function loadFeed(archive: Archive, accounts: readonly Account[]): Promise<FeedStart> {
+  const ids = accounts.map(({ id }) => id);
+  const [events, unread] = await Promise.all([archive.page({ accounts: ids, limit: PAGE }), archive.unread()]);
+  return { events, unread };
+}
+
+export const FeedModel = createModel((archive: Archive, watch: WatchModel, start: FeedStart) => {
+  const window = new EventWindow(archive, start.events);
+  const scope = signal<string | null>(null);
+  const types = signal(ALL_TYPES);
+  const search = signal('');
+  const limit = signal(PAGE);
+  const readTo = signal(MOST_UNASKED);
+  const unread = signal(start.unread);
+  const unreadKeys = computed(() => keysOf(unread.value));
+  const newKeys = signal(keysOf(start.unread));
+
+  /** The accounts in view: the chosen one, or all. */
+  const inScope = computed(() => {
+    const ids = watch.accounts.value.map(({ id }) => id);
+    return scope.value === null ? ids : ids.filter((id) => id === scope.value);
+  });
+
+  const matching = computed(() => {
+    const names = learnNames(window.events.value, watch.accounts.value);
+    return window.events.value
+      .map((event) => ({ event, sentence: describe(event, names) }))
+      .filter(
+        ({ event, sentence }) =>
+          isChosen(types.value, event.type) && matchesText(event, sentenceText(sentence), search.value),
+      );
+  });
+
+  const items = computed<readonly FeedItem[]>(() => {
+    const shown = matching.value.slice(0, limit.value);
+    const dividers = divide(
+      shown.map(({ event }) => event),
+      (event) => newKeys.value.has(textKey(event)),
+    );
+    const accounts = new Map(watch.accounts.value.map((account) => [account.id, account]));
+    return shown.map(({ event, sentence }, index) => ({
+      key: textKey(event),
+      event,
+      sentence,
+      unread: unreadKeys.value.has(textKey(event)),
+      divider: dividers[index] ?? { day: false, newAbove: null },
+      account: accounts.get(event.account) ?? null,
+    }));
+  });
+
+  /** Whether scrolling further or searching on would bring more. */
+  const hasMore = computed(() => matching.value.length > limit.value || !window.exhausted.value);
+
+  async function readUnread(): Promise<void> {
+    unread.value = await archive.unread();
+    newKeys.value = newKeys.value.union(unreadKeys.value);
+  }
+
+  effect(() => revisionStore.watch(() => void Promise.all([window.refresh(inScope.peek()), readUnread()])));
+
+  effect(() => {
+    const isShort = matching.value.length < limit.value && !window.exhausted.value;
+    if (isShort && window.events.value.length < readTo.value) void window.extend(inScope.peek());
+  });
+
+  function startOver(): void {
+    limit.value = PAGE;
+    readTo.value = window.events.peek().length + MOST_UNASKED;
+  }
+
+  return {
+    scope,
+    types,
+    search,
+    items,
+    hasMore,
+    inScope,
+    unreadByAccount: computed(() => countBy(unread.value.map(({ account }) => account))),
+    /** Everything that was read from the archive, before any filter. */
+    events: window.events,
+
+    setScope(account: string | null): void {
+      scope.value = account;
+      startOver();
+      void window.restart(inScope.value);
+    },
+
+    setTypes(choice: TypeChoice): void {
+      types.value = choice;
+      startOver();
+    },
+
+    setSearch(text: string): void {
+      search.value = text;
+      startOver();
+    },
+
+    /** Shows one page more, and lets the filter read on. */
+    showMore(): void {
+      limit.value += PAGE;
+      readTo.value = window.events.peek().length + MOST_UNASKED;
+    },
+  };
+});
+export type FeedModel = InstanceType<typeof FeedModel>;
+
+function textKey(event: StoredEvent): string {
+  return keyOf(event).join(' ');
+}
+
+function keysOf(unread: readonly UnreadEvent[]): ReadonlySet<string> {
+  return new Set(unread.map(({ account, id }) => `${account} ${id}`));
+}
+
+function countBy(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,37 @@
+/** The popup's models, wired. */
+import type { Archive } from '../archive/archive.ts';
+import type { Ask } from '../browser/messages.ts';
+import { lastLookStore } from '../browser/storage.ts';
+import { type ProblemFacts, factsOf } from '../errors.ts';
+import type { Clock } from '../time.ts';
+import { FeedModel, type FeedStart, loadFeed } from './feed-model.ts';
+import { ReadingModel } from './reading-model.ts';
+import { TypesModel } from './types-model.ts';
+import { ViewModel } from './view-model.ts';
+import { WatchModel, loadWatch } from './watch-model.ts';
+
+export type PopupModels = Awaited<ReturnType<typeof createPopupModels>>;
+
+/** Reads what the first paint needs, and notes that the person has looked. */
+export async function createPopupModels(archive: Archive, ask: Ask, clock: Clock) {
+  const [loaded, lastLook] = await Promise.all([loadWatch(), lastLookStore.get()]);
+  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts);
+  const watch = new WatchModel(loaded, clock);
+  const feed = new FeedModel(archive, watch, start);
+  const reading = new ReadingModel(ask, feed);
+  const types = new TypesModel(archive, watch, feed);
+  const view = new ViewModel(feed);
+  await lastLookStore.set(clock());
+  return { watch, feed, reading, types, view, lastLook, fault };
+}
+
+/** An archive that cannot be opened still leaves a page that says so. */
+async function loadFeedOrFault(
+  ...loading: Parameters<typeof loadFeed>
+): Promise<{ start: FeedStart; fault: ProblemFacts | null }> {
+  try {
+    return { start: await loadFeed(...loading), fault: null };
+  } catch (error) {
+    return { start: { events: [], unread: [] }, fault: factsOf(error) };
+  }
+}

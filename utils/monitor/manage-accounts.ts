@@ -1,0 +1,95 @@
+/** Adding, changing and removing what is watched. */
+import { isKeyTaken, removeCredential, storeCredential, withCredential } from '../accounts/keychain.ts';
+import type { Requests } from '../browser/messages.ts';
+import { accountsStore, healthStore, revisionStore, typesStore } from '../browser/storage.ts';
+import { Problem, factsOf } from '../errors.ts';
+import { createSample, SAMPLE_ACCOUNT } from '../sample/sample.ts';
+import type { Credential } from '../vonage/http.ts';
+import { type Account, AccountDraft, findDraftFaults, hintOf, tidyDraft } from '../watch/account.ts';
+import { NEW_HEALTH } from '../watch/health.ts';
+import type { Monitor } from './monitor.ts';
+import type { MonitorPorts } from './ports.ts';
+import { testConnection } from './test-connection.ts';
+
+type Save = Requests['saveAccount'];
+
+/** Checks the form again, since it came by message; tests the credential; then stores both. */
+export async function saveAccount(
+  ports: MonitorPorts,
+  monitor: Monitor,
+  { id, ...typed }: Parameters<Save>[0],
+): ReturnType<Save> {
+  const draft = tidyDraft(AccountDraft.parse(typed));
+  const others = (await accountsStore.get()).filter((account) => account.id !== id);
+  const faults = findDraftFaults(
+    draft,
+    others.map(({ label }) => label),
+    id !== null,
+  );
+  if (Object.keys(faults).length > 0) throw new Problem({ kind: 'unexpected' });
+  if (id !== null) await changeAccount(ports, id, draft);
+  else if (await isKeyTaken(draft.apiKey, null)) return 'duplicate-key';
+  else await addAccount(ports, draft);
+  await monitor.report();
+  void monitor.checkNow(id);
+  return 'saved';
+}
+
+async function addAccount(ports: MonitorPorts, { label, apiKey, apiSecret }: AccountDraft): Promise<void> {
+  const serverTime = await refuseWrongSecret(ports, { apiKey, apiSecret });
+  const id = crypto.randomUUID();
+  const addedAt = serverTime ?? ports.now();
+  await storeCredential(id, { apiKey, apiSecret });
+  const account = { id, label, keyHint: hintOf(apiKey), addedAt, paused: false, notices: true };
+  await accountsStore.update((accounts) => [...accounts, account]);
+}
+
+/** A new secret is tested before the old one goes. The key stays: another key is another account. */
+async function changeAccount(ports: MonitorPorts, id: string, { label, apiSecret }: AccountDraft): Promise<void> {
+  if (apiSecret !== '') {
+    await withCredential(id, async ({ apiKey }) => {
+      await refuseWrongSecret(ports, { apiKey, apiSecret });
+      await storeCredential(id, { apiKey, apiSecret });
+    });
+  }
+  await changeOne(id, (account) => ({ ...account, label }));
+}
+
+/** Vonage being out of reach does not keep anybody from saving; its clear "no" does. */
+async function refuseWrongSecret(ports: MonitorPorts, credential: Credential): Promise<number | null> {
+  try {
+    return (await testConnection(ports, credential)).serverTime;
+  } catch (error) {
+    if (factsOf(error).kind === 'refused') throw error;
+    return null;
+  }
+}
+
+export async function changeOne(id: string, change: (account: Account) => Account): Promise<void> {
+  await accountsStore.update((accounts) => accounts.map((account) => (account.id === id ? change(account) : account)));
+}
+
+export async function removeAccount({ archive }: MonitorPorts, monitor: Monitor, id: string): Promise<void> {
+  await accountsStore.update((accounts) => accounts.filter((account) => account.id !== id));
+  await monitor.stop([id]);
+  await Promise.all([
+    removeCredential(id),
+    archive.eraseAccount(id),
+    healthStore.update(({ [id]: _gone, ...others }) => others),
+    typesStore.update(({ [id]: _gone, ...others }) => others),
+  ]);
+  await revisionStore.update((revision) => revision + 1);
+  await monitor.scheduleNext();
+  await monitor.report();
+}
+
+/** Removed first, so that a second click starts the story again instead of adding to it. */
+export async function addSample(ports: MonitorPorts, monitor: Monitor): Promise<void> {
+  await removeAccount(ports, monitor, SAMPLE_ACCOUNT.id);
+  const now = ports.now();
+  await ports.archive.add(SAMPLE_ACCOUNT.id, { rows: await createSample(now), seenAt: now });
+  await accountsStore.update((accounts) => [...accounts, { ...SAMPLE_ACCOUNT, addedAt: now }]);
+  await healthStore.update((all) => ({ ...all, [SAMPLE_ACCOUNT.id]: { ...NEW_HEALTH, nextAt: null } }));
+  await revisionStore.update((revision) => revision + 1);
+  await monitor.report();
+}

@@ -1,0 +1,94 @@
+/** The watch itself: which accounts are due, one alarm for the next, and what is told when they are done. */
+import { cancelCheck, isCheckScheduled, scheduleCheck } from '../browser/alarms.ts';
+import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts';
+import type { Account } from '../watch/account.ts';
+import { type Health, NEW_HEALTH, isDue } from '../watch/health.ts';
+import { intervalOf } from '../watch/settings.ts';
+import { noteAwake } from './awake.ts';
+import { checkAccount, whenIdle } from './check-account.ts';
+import type { MonitorPorts } from './ports.ts';
+import { report } from './report.ts';
+
+export type Monitor = ReturnType<typeof createMonitor>;
+
+export function createMonitor(ports: MonitorPorts) {
+  const running = new Map<string, AbortController>();
+
+  /** Checks those of the watched accounts that `wanted` picks; the others go on undisturbed. */
+  async function checkThose(wanted: (health: Health, now: number, interval: number) => boolean, only?: string) {
+    const interval = intervalOf(await settingsStore.get());
+    await noteAwake(ports.now(), interval);
+    // Set before the work: if the worker dies in the middle of it, this wakes the next one.
+    await scheduleNext();
+    const healths = await healthStore.get();
+    const due = (await watchedAccounts()).filter(
+      ({ id }) => (!only || id === only) && wanted(healths[id] ?? NEW_HEALTH, ports.now(), interval),
+    );
+    await Promise.all(due.map((account) => checkOne(account, interval)));
+    await scheduleNext();
+    await report(ports);
+  }
+
+  async function checkOne(account: Account, interval: number): Promise<void> {
+    const current = running.get(account.id);
+    const controller = current && !current.signal.aborted ? current : new AbortController();
+    running.set(account.id, controller);
+    try {
+      await checkAccount(ports, account, interval, controller.signal);
+    } finally {
+      if (running.get(account.id) === controller) running.delete(account.id);
+    }
+    await report(ports);
+  }
+
+  async function scheduleNext(): Promise<void> {
+    const [accounts, healths, settings] = await Promise.all([
+      watchedAccounts(),
+      healthStore.get(),
+      settingsStore.get(),
+    ]);
+    const times = accounts.map(({ id }) => (healths[id] ?? NEW_HEALTH).nextAt).filter((time) => time !== null);
+    const now = ports.now();
+    const interval = intervalOf(settings);
+    if (times.length === 0) await cancelCheck();
+    else await scheduleCheck(Math.max(Math.min(...times), now), interval, now);
+  }
+
+  return {
+    /** At every start of the browser, install and update: alarms may be gone, checks may be due. */
+    start: () => checkThose(isDue),
+
+    /** When the worker wakes for any reason. Sets the alarm only where there is none, so that waking often delays nothing. */
+    async wake(): Promise<void> {
+      if (!(await isCheckScheduled())) await scheduleNext();
+      await report(ports);
+    },
+
+    checkDue: () => checkThose(isDue),
+
+    /** The person asks: also those that were left alone, but never before a server's `Retry-After`. */
+    checkNow: (only: string | null) =>
+      checkThose(({ problem, nextAt }, now) => {
+        const mustWait = problem?.facts.kind === 'rate-limited' && nextAt !== null && nextAt > now;
+        return !mustWait;
+      }, only ?? undefined),
+
+    /** The network is back. */
+    checkOffline: () => checkThose(({ problem }) => problem?.facts.kind === 'offline'),
+
+    /** Ends the running checks of an account, or of all, and waits until nothing of them can still write. */
+    async stop(accounts: readonly string[]): Promise<void> {
+      for (const account of accounts) running.get(account)?.abort();
+      await Promise.all(accounts.map(whenIdle));
+    },
+
+    scheduleNext,
+    report: () => report(ports),
+  };
+}
+
+/** The accounts that are asked about: not paused, not the sample. */
+async function watchedAccounts(): Promise<Account[]> {
+  const [accounts, settings] = await Promise.all([accountsStore.get(), settingsStore.get()]);
+  return settings.paused ? [] : accounts.filter(({ paused, sample }) => !paused && !sample);
+}

@@ -1,0 +1,88 @@
+/** Tells the person how things stand: the badge with its title, and one notification for what is new. */
+import type { UnreadEvent } from '../archive/archive.ts';
+import { describe } from '../audit/describe.ts';
+import { learnNames } from '../audit/names.ts';
+import { sentenceText } from '../audit/sentence.ts';
+import { showBadge } from '../browser/badge.ts';
+import { showNews, withdrawNews } from '../browser/notify.ts';
+import { accountsStore, awakeStore, healthStore, settingsStore } from '../browser/storage.ts';
+import { type ProblemFacts, factsOf } from '../errors.ts';
+import type { Account } from '../watch/account.ts';
+import { deriveBadge } from '../watch/badge.ts';
+import { NEW_HEALTH } from '../watch/health.ts';
+import type { Settings } from '../watch/settings.ts';
+import { deriveStatus } from '../watch/status.ts';
+import { badgeTitle } from '../words/badge-title.ts';
+import { newsNotice } from '../words/notices.ts';
+import { PRODUCT } from '../words/product.ts';
+import type { MonitorPorts } from './ports.ts';
+
+/** One at a time: two would both find the same untold events. */
+export async function report(ports: MonitorPorts): Promise<void> {
+  await navigator.locks.request('report', async () => {
+    const [accounts, settings] = await Promise.all([accountsStore.get(), settingsStore.get()]);
+    try {
+      const unread = await ports.archive.unread();
+      await reportBadge(ports, accounts, settings, unread);
+      await reportNews(ports, accounts, settings, unread);
+    } catch (error) {
+      await reportBlindness(ports, factsOf(error));
+    }
+  });
+}
+
+/** An archive that cannot be read has no count to show, and must not look as if it had none. */
+async function reportBlindness({ now }: MonitorPorts, facts: ProblemFacts): Promise<void> {
+  const status = { kind: 'attention', facts, since: now(), goodAt: null } as const;
+  await showBadge(deriveBadge([status], []), badgeTitle([{ label: PRODUCT.shortName, status, counted: [] }]));
+}
+
+async function reportBadge(
+  { now }: MonitorPorts,
+  accounts: readonly Account[],
+  settings: Settings,
+  unread: readonly UnreadEvent[],
+): Promise<void> {
+  const [healths, awake] = await Promise.all([healthStore.get(), awakeStore.get()]);
+  const around = { now: now(), awakeSince: awake?.since ?? now(), settings };
+  const states = accounts.map((account) => ({
+    label: account.label,
+    status: deriveStatus(account, healths[account.id] ?? NEW_HEALTH, around),
+    counted: unread.filter((event) => event.account === account.id).flatMap(countedType(settings)),
+  }));
+  const badge = deriveBadge(
+    states.map(({ status }) => status),
+    states.flatMap(({ counted }) => counted),
+  );
+  await showBadge(badge, badgeTitle(states));
+}
+
+function countedType({ uncounted }: Settings) {
+  return ({ type }: UnreadEvent) => (uncounted.includes(type) ? [] : [type]);
+}
+
+async function reportNews(
+  { archive }: MonitorPorts,
+  accounts: readonly Account[],
+  settings: Settings,
+  unread: readonly UnreadEvent[],
+): Promise<void> {
+  if (unread.length === 0) await withdrawNews();
+  const untold = unread.filter(({ told }) => !told);
+  if (untold.length === 0) return;
+  const loud = new Map(accounts.filter(({ notices }) => notices).map(({ id, label }) => [id, label]));
+  const wanted = untold.filter(({ account, type }) => loud.has(account) && !settings.unnotified.includes(type));
+  const newest = wanted.toSorted((a, b) => b.at - a.at);
+  const names = learnNames([], accounts);
+  const items = await Promise.all(
+    newest.map(async ({ account, id }) => {
+      const event = await archive.get(account, id);
+      return { account: loud.get(account) ?? '', sentence: event ? sentenceText(describe(event, names)) : '' };
+    }),
+  );
+  if (items.length > 0) {
+    const { title, message } = newsNotice(items, accounts.length > 1);
+    await showNews(title, message);
+  }
+  await archive.markTold(untold.map(({ account, id }) => [account, id]));
+}

@@ -1,0 +1,37 @@
+/** Synthetic events for those who want to see the product before they have a key. Plainly named, removed with one click. */
+import type { NewEvent } from '../sync/news.ts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
+import { toAuditEvent } from '../vonage/entry.ts';
+import { type Account, SAMPLE_ID } from '../watch/account.ts';
+import { createRandom, createUuid } from './random.ts';
+import { toWireEvent } from './step.ts';
+import { accountTakeover, ordinaryDay, secretRotation } from './stories.ts';
+
+const API_KEY = 'a1b2c3d4';
+const DAYS = 14;
+
+export const SAMPLE_ACCOUNT: Account = {
+  id: SAMPLE_ID,
+  label: 'Sample data',
+  keyHint: API_KEY.slice(-2),
+  addedAt: 0,
+  paused: false,
+  notices: false,
+  sample: true,
+};
+
+/** Two quiet weeks, a rotated secret among them, and a takeover that ended two minutes before `now`: that part is unread. */
+export async function createSample(now: number): Promise<NewEvent[]> {
+  const takeover = now - 14 * MINUTE;
+  const today = now - (now % DAY);
+  const days = Array.from({ length: DAYS }, (_, index) => ordinaryDay(today - index * DAY, API_KEY));
+  const rotation = secretRotation(today - 3 * DAY + 16 * HOUR, API_KEY);
+  const steps = [...days.flat(), ...rotation].filter(({ at }) => at < takeover - HOUR);
+  const random = createRandom(20_260_304);
+  return Promise.all(
+    [...steps, ...accountTakeover(takeover, API_KEY)].map(async (step) => ({
+      event: await toAuditEvent(toWireEvent(step, createUuid(random), API_KEY)),
+      unread: step.at >= takeover,
+    })),
+  );
+}

@@ -1,0 +1,54 @@
+/** The Audit Events API as documented verbs. Two read calls are all that the product ever makes. */
+import type { EventPage, PageQuery } from '../audit/page.ts';
+import { Problem } from '../errors.ts';
+import { toAuditEvent } from './entry.ts';
+import { type Answer, type Credential, type HttpPorts, request } from './http.ts';
+import { WirePage, WireTypes } from './schema.ts';
+
+const EVENTS = '/beta/audit/events';
+
+export interface AuditApi {
+  /** The codes of the event types that the API knows today. Problem `bad-answer` where it answers something else. */
+  readonly types: () => Promise<TypeList>;
+  /** One page of events. An entry that is no event becomes one with a flaw; the others are kept. */
+  readonly page: (query: PageQuery) => Promise<EventPage>;
+}
+
+export interface TypeList {
+  readonly types: readonly string[];
+  readonly serverTime: number | null;
+}
+
+/** @param signal aborts every request in flight and to come: the account was paused or removed. */
+export function createAuditApi(ports: HttpPorts, credential: Credential, signal?: AbortSignal): AuditApi {
+  const call = (method: 'GET' | 'OPTIONS', path: string) => request(ports, credential, method, path, signal);
+
+  return {
+    async types() {
+      const answer = await call('OPTIONS', EVENTS);
+      const parsed = WireTypes.safeParse(answer.body);
+      if (!parsed.success) throw badAnswer(answer);
+      const types = new Set(parsed.data.eventTypes.map(({ type }) => type));
+      return { types: [...types], serverTime: answer.serverTime };
+    },
+
+    async page({ from, page, size }) {
+      const query = new URLSearchParams({ ...(from && { date_from: from }), page: `${page}`, size: `${size}` });
+      const answer = await call('GET', `${EVENTS}?${query}`);
+      const parsed = WirePage.safeParse(answer.body);
+      if (!parsed.success || !isPage(parsed.data)) throw badAnswer(answer);
+      const entries = parsed.data._embedded?.events ?? [];
+      const total = parsed.data.page?.totalElements ?? null;
+      return { events: await Promise.all(entries.map(toAuditEvent)), total, serverTime: answer.serverTime };
+    },
+  };
+}
+
+/** Empty pages carry no `_embedded`; an object with none of these keys is some other answer. */
+function isPage(body: WirePage): boolean {
+  return ['_embedded', 'page', '_links'].some((key) => Object.hasOwn(body, key));
+}
+
+function badAnswer({ traceId }: Answer): Problem {
+  return new Problem({ kind: 'bad-answer', status: 200, ...(traceId && { traceId }) });
+}

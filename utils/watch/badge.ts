@@ -1,0 +1,46 @@
+/** What the toolbar shows. Computed from what is stored, never counted up, so that it cannot drift. */
+import { type Severity, severityRank, typeEntry } from '../audit/catalogue.ts';
+import type { Status } from './status.ts';
+
+/** A name of a colour token: the worst severity of what is counted, or none. */
+export type BadgeGround = Severity | 'off';
+
+export interface Badge {
+  readonly text: string;
+  readonly ground: BadgeGround;
+  /** The eye is closed: somebody is not being watched. */
+  readonly blind: boolean;
+}
+
+const LARGEST_COUNT = 99;
+
+/**
+ * @param statuses of all accounts, the sample's too.
+ * @param counted the types of the unread events that count.
+ */
+export function deriveBadge(statuses: readonly Status[], counted: readonly string[]): Badge {
+  const watched = statuses.filter(({ kind }) => kind !== 'sample' && kind !== 'paused');
+  if (watched.some(({ kind }) => kind === 'attention')) return { text: '!', ground: 'critical', blind: true };
+  if (isOff(statuses, watched)) return { text: 'off', ground: 'off', blind: true };
+  if (counted.length > 0) return { text: countText(counted.length), ground: worst(counted), blind: false };
+  if (watched.length === 0) return { text: '+', ground: 'off', blind: true };
+  if (watched.some(({ kind }) => kind === 'first')) return { text: '…', ground: 'off', blind: false };
+  return { text: '', ground: 'off', blind: false };
+}
+
+function isOff(statuses: readonly Status[], watched: readonly Status[]): boolean {
+  const allPaused = watched.length === 0 && statuses.some(({ kind }) => kind === 'paused');
+  return (
+    allPaused || watched.some((status) => status.kind === 'offline' || (status.kind === 'failing' && status.blind))
+  );
+}
+
+function countText(count: number): string {
+  return count > LARGEST_COUNT ? `${LARGEST_COUNT}+` : `${count}`;
+}
+
+/** The worst base severity among types. */
+export function worst(types: readonly string[]): Severity {
+  const severities = types.map((type) => typeEntry(type).severity);
+  return severities.reduce((a, b) => (severityRank(b) > severityRank(a) ? b : a), 'info');
+}

@@ -1,0 +1,49 @@
+/** How an account's checks go: what the last ones found, and when the next one is due. */
+import * as z from 'zod/mini';
+import { ProblemFacts } from '../errors.ts';
+import { LONGEST_WAIT, needsPerson, retryDelay } from './backoff.ts';
+
+/** All times in milliseconds since the epoch. */
+export const Health = z.object({
+  /** The last complete check, on this computer's clock; null before the first. */
+  goodAt: z.nullable(z.number()),
+  /** The same moment on the server's clock, where it said. */
+  goodAtServer: z.nullable(z.number()),
+  /** Failures in a row. */
+  failures: z.number(),
+  problem: z.nullable(z.object({ facts: ProblemFacts, since: z.number() })),
+  /** When to check next; null: left alone until the person acts. */
+  nextAt: z.nullable(z.number()),
+});
+export type Health = z.infer<typeof Health>;
+
+export const NEW_HEALTH: Health = { goodAt: null, goodAtServer: null, failures: 0, problem: null, nextAt: 0 };
+
+/** After a complete check. */
+export function afterSuccess(now: number, serverTime: number | null, interval: number): Health {
+  return { goodAt: now, goodAtServer: serverTime, failures: 0, problem: null, nextAt: now + interval };
+}
+
+/** After a failed one: what was good stays known, and the next attempt is set. */
+export function afterFailure(
+  health: Health,
+  facts: ProblemFacts,
+  now: number,
+  interval: number,
+  random: number,
+): Health {
+  const same = health.problem?.facts.kind === facts.kind;
+  const failures = same ? health.failures + 1 : 1;
+  const delay = retryDelay(facts, failures, interval, random);
+  const since = health.problem?.since ?? now;
+  return { ...health, failures, problem: { facts, since }, nextAt: delay === null ? null : now + delay };
+}
+
+/** A clock that was set back must not put the next check a year away. */
+export function isDue({ nextAt }: Health, now: number, interval: number): boolean {
+  return nextAt !== null && (nextAt <= now || nextAt > now + Math.max(LONGEST_WAIT, interval));
+}
+
+export function wantsPerson({ problem, failures }: Health): boolean {
+  return problem !== null && needsPerson(problem.facts, failures);
+}

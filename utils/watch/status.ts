@@ -1,0 +1,55 @@
+/** How things stand with one account, in the one form that the badge, the state line and the options page all read. */
+import type { ProblemFacts } from '../errors.ts';
+import { HOUR, MINUTE, clamp } from '../time.ts';
+import type { Account } from './account.ts';
+import { type Health, wantsPerson } from './health.ts';
+import { type Settings, intervalOf } from './settings.ts';
+
+export type Status =
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'offline'; readonly goodAt: number | null }
+  /** The first check has not come to its end yet. */
+  | { readonly kind: 'first' }
+  | { readonly kind: 'fine'; readonly goodAt: number; readonly nextAt: number | null }
+  /** The person has to do something. */
+  | { readonly kind: 'attention'; readonly facts: ProblemFacts; readonly since: number; readonly goodAt: number | null }
+  /** It goes on by itself. `blind`: for so long that nothing may look calm any more. */
+  | {
+      readonly kind: 'failing';
+      readonly facts: ProblemFacts | null;
+      readonly since: number;
+      readonly nextAt: number | null;
+      readonly goodAt: number | null;
+      readonly blind: boolean;
+    };
+
+export interface Surroundings {
+  readonly now: number;
+  /** Since when the browser has been running without a long sleep: what was missed before that is nobody's failure. */
+  readonly awakeSince: number;
+  readonly settings: Settings;
+}
+
+const INTERVALS_UNTIL_BLIND = 3;
+const SOONEST_BLIND = 15 * MINUTE;
+const LATEST_BLIND = 6 * HOUR;
+
+export function deriveStatus(account: Account, health: Health, around: Surroundings): Status {
+  const { goodAt, problem, nextAt } = health;
+  if (account.sample) return { kind: 'sample' };
+  if (account.paused || around.settings.paused) return { kind: 'paused' };
+  if (problem && wantsPerson(health)) return { kind: 'attention', facts: problem.facts, since: problem.since, goodAt };
+  if (problem?.facts.kind === 'offline') return { kind: 'offline', goodAt };
+  const blind = isBlind(account, health, around);
+  if (problem || blind) {
+    const since = problem?.since ?? goodAt ?? account.addedAt;
+    return { kind: 'failing', facts: problem?.facts ?? null, since, nextAt, goodAt, blind };
+  }
+  return goodAt === null ? { kind: 'first' } : { kind: 'fine', goodAt, nextAt };
+}
+
+function isBlind({ addedAt }: Account, { goodAt }: Health, { now, awakeSince, settings }: Surroundings): boolean {
+  const patience = clamp(INTERVALS_UNTIL_BLIND * intervalOf(settings), SOONEST_BLIND, LATEST_BLIND);
+  return now - Math.max(goodAt ?? addedAt, awakeSince) > patience;
+}

@@ -1,0 +1,60 @@
+/** What the badge's tooltip says. It stands until the next check, so its times are times of day, never "ago". */
+import { typeEntry } from '../audit/catalogue.ts';
+import { countOf, formatHour } from '../format.ts';
+import { worst } from '../watch/badge.ts';
+import type { Status } from '../watch/status.ts';
+import { problemWords } from './problems.ts';
+import { PRODUCT } from './product.ts';
+
+export interface TitleAccount {
+  readonly label: string;
+  readonly status: Status;
+  /** Types of its unread events that count. */
+  readonly counted: readonly string[];
+}
+
+export function badgeTitle(accounts: readonly TitleAccount[]): string {
+  if (accounts.length === 0) return `${PRODUCT.shortName}: add an account, or try with sample data.`;
+  const troubles = accounts.map(troubleOf).filter((text) => text !== '');
+  const lines = [...new Set(troubles), newsOf(accounts), ...checkedAt(accounts)];
+  return `${PRODUCT.shortName}\n${lines.join('\n')}`;
+}
+
+function troubleOf({ label, status }: TitleAccount): string {
+  switch (status.kind) {
+    case 'attention':
+      return `${label}: ${problemWords(status.facts).title}. ${problemWords(status.facts).advice}`;
+    case 'failing': {
+      const reason = status.facts ? problemWords(status.facts).title : 'no check came through';
+      const again = status.nextAt === null ? '' : ` Next try at ${formatHour(status.nextAt)} UTC.`;
+      return `${label}: ${status.blind ? `not watched since ${formatHour(status.since)} UTC, ` : ''}${reason}.${again}`;
+    }
+    case 'offline':
+      return 'You are offline. Checks resume by themselves.';
+    case 'paused':
+      return `${label}: paused by you. Nothing is checked until you resume it.`;
+    case 'first':
+      return `${label}: the first check is running.`;
+    case 'sample':
+      return `${label}: synthetic events, nothing is watched.`;
+    case 'fine':
+      return '';
+  }
+}
+
+function newsOf(accounts: readonly TitleAccount[]): string {
+  const types = accounts.flatMap(({ counted }) => counted);
+  if (types.length === 0) return `Nothing new in ${countOf(accounts.length, 'account')}.`;
+  const level = worst(types);
+  const example = types.find((type) => typeEntry(type).severity === level) ?? '';
+  const where = accounts
+    .filter(({ counted }) => counted.length > 0)
+    .map(({ label, counted }) => `${label} ${counted.length}`);
+  const split = accounts.length > 1 ? ` (${where.join(', ')})` : '';
+  return `${countOf(types.length, 'new event')}${split}, at worst ${level}: ${typeEntry(example).title}.`;
+}
+
+function checkedAt(accounts: readonly TitleAccount[]): string[] {
+  const times = accounts.flatMap(({ status }) => (status.kind === 'fine' ? [status.goodAt] : []));
+  return times.length === 0 ? [] : [`Checked at ${formatHour(Math.min(...times))} UTC.`];
+}

@@ -1,0 +1,23 @@
+/** The one grouped notification. */
+import { countOf } from '../format.ts';
+import { printable } from '../text.ts';
+
+const LONGEST_LINE = 120;
+const MOST_LINES = 3;
+
+export interface NoticeItem {
+  readonly account: string;
+  /** The event's sentence as plain text. */
+  readonly sentence: string;
+}
+
+/** @param items newest first, at least one. @param showAccount whether there are several accounts to tell apart. */
+export function newsNotice(items: readonly NoticeItem[], showAccount: boolean): { title: string; message: string } {
+  const lines = items.slice(0, MOST_LINES).map(({ account, sentence }) => {
+    const line = showAccount ? `${account}: ${sentence}` : sentence;
+    return printable(line, LONGEST_LINE);
+  });
+  const rest = items.length - lines.length;
+  if (rest > 0) lines.push(`and ${countOf(rest, 'more', 'more')}`);
+  return { title: countOf(items.length, 'new audit event'), message: lines.join('\n') };
+}

@@ -1,0 +1,120 @@
+/** The line under the popup's head: what was checked when, or the problem and its remedy. */
+import type { ProblemFacts } from '../errors.ts';
+import { countOf, formatCount, formatDay, formatHour, shortSpan } from '../format.ts';
+import { DAY, utcDay } from '../time.ts';
+import type { WatchedAccount } from '../watch/watched-account.ts';
+import { type Remedy, problemReference, problemWords } from './problems.ts';
+
+/** `busy` shows a turning ring, `fine` a ring that fills until the next check, the others a coloured ground. */
+export type StateTone = 'fine' | 'busy' | 'off' | 'bad';
+
+export interface StateLine {
+  readonly tone: StateTone;
+  readonly text: string;
+  /** On the right: what the line is about. */
+  readonly end: string;
+  readonly remedy: Remedy | 'resume' | 'remove-sample' | 'add-account' | null;
+  /** The account that the remedy is for. */
+  readonly account: string | null;
+  /** How much of the time to the next check has passed, from 0 to 1. */
+  readonly elapsed: number;
+}
+
+const QUIET: Omit<StateLine, 'tone' | 'text'> = { end: '', remedy: null, account: null, elapsed: 0 };
+
+/** @param accounts in view. What needs the person comes first, then what is blind, then what is under way. */
+export function stateLine(accounts: readonly WatchedAccount[], now: number): StateLine {
+  const several = accounts.length > 1;
+  const watched = accounts.filter(({ status }) => status.kind !== 'sample' && status.kind !== 'paused');
+  const attention = watched.find(({ status }) => status.kind === 'attention');
+  if (attention) return problemLine(attention, several, now);
+  const offline = watched.find(({ status }) => status.kind === 'offline');
+  if (offline)
+    return {
+      ...QUIET,
+      tone: 'off',
+      text: 'You are offline. Checks resume by themselves; the events below still work.',
+    };
+  const failing = watched.find(({ status }) => status.kind === 'failing');
+  const running = watched.find(({ progress }) => progress !== null);
+  if (failing && !running) return problemLine(failing, several, now);
+  if (running) return progressLine(running);
+  if (watched.some(({ status }) => status.kind === 'first'))
+    return { ...QUIET, tone: 'busy', text: 'The first check begins' };
+  return watched.length > 0 ? fineLine(accounts, watched, now) : unwatchedLine(accounts);
+}
+
+function problemLine({ account, status }: WatchedAccount, several: boolean, now: number): StateLine {
+  if (status.kind !== 'attention' && status.kind !== 'failing') return { ...QUIET, tone: 'fine', text: '' };
+  const { facts, since } = status;
+  const words = facts && problemWords(facts);
+  const what = words?.title ?? 'No check came through';
+  const blind = status.kind === 'attention' || status.blind;
+  const when = blind ? `Not watching since ${moment(since, now)}: ` : '';
+  const next = status.kind === 'failing' && status.nextAt ? ` Trying again ${inTime(status.nextAt, now)}.` : '';
+  return {
+    tone: blind ? 'bad' : 'off',
+    text: `${several ? `${account.label}: ` : ''}${when ? when + lowerFirst(what) : what}.${next}`,
+    end: reference(facts),
+    remedy: words?.remedy ?? 'check-now',
+    account: account.id,
+    elapsed: 0,
+  };
+}
+
+function reference(facts: ProblemFacts | null): string {
+  return (facts && problemReference(facts)) ?? '';
+}
+
+function progressLine({ progress }: WatchedAccount): StateLine {
+  const pages = progress?.pages ? ` of ${formatCount(progress.pages)}` : '';
+  const text = progress?.first
+    ? `Fetching the last 30 days · page ${formatCount(progress.page)}${pages}`
+    : 'Checking now';
+  return { ...QUIET, tone: 'busy', text, end: progress?.first ? `${countOf(progress.events, 'event')} so far` : '' };
+}
+
+function fineLine(accounts: readonly WatchedAccount[], watched: readonly WatchedAccount[], now: number): StateLine {
+  const fine = watched.flatMap(({ status }) => (status.kind === 'fine' ? [status] : []));
+  const oldest = Math.min(...fine.map(({ goodAt }) => goodAt));
+  const next = Math.min(...fine.map(({ nextAt }) => nextAt ?? Infinity));
+  const coming = next === Infinity ? '' : ` · next ${inTime(next, now)}`;
+  const end = accounts.length > 1 ? `${watched.length} of ${countOf(accounts.length, 'account')}` : '';
+  const elapsed = next > oldest && next !== Infinity ? (now - oldest) / (next - oldest) : 0;
+  return { ...QUIET, tone: 'fine', text: `Checked ${ago(oldest, now)}${coming}`, end, elapsed };
+}
+
+function unwatchedLine(accounts: readonly WatchedAccount[]): StateLine {
+  if (accounts.some(({ status }) => status.kind === 'paused')) {
+    const only = accounts.length === 1 ? (accounts[0]?.account.id ?? null) : null;
+    return { ...QUIET, tone: 'off', text: 'Paused by you. Nothing is checked.', remedy: 'resume', account: only };
+  }
+  if (accounts.length === 0) return { ...QUIET, tone: 'off', text: 'No account yet.', remedy: 'add-account' };
+  return { ...QUIET, tone: 'off', text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' };
+}
+
+/** `20 s ago` */
+export function ago(time: number, now: number): string {
+  return now - time < 1000 ? 'just now' : `${shortSpan(now - time)} ago`;
+}
+
+function inTime(time: number, now: number): string {
+  return time - now < 1000 ? 'now' : `in ${shortSpan(time - now)}`;
+}
+
+/** `12:31 UTC (2 h)` */
+export function moment(time: number, now: number): string {
+  const day = now - time > DAY ? `${formatDay(time)} ` : '';
+  return `${day}${formatHour(time)} UTC (${shortSpan(now - time)})`;
+}
+
+/** When the person last looked: `14:21`, with its day if that was another one; null where they never did. */
+export function lookedAt(time: number | null, now: number): string | null {
+  if (time === null) return null;
+  return utcDay(time) === utcDay(now) ? formatHour(time) : `${formatDay(time)} ${formatHour(time)}`;
+}
+
+/** "Vonage" keeps its capital in the middle of a sentence. */
+function lowerFirst(text: string): string {
+  return text.startsWith('Vonage') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
