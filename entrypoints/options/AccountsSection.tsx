@@ -40,7 +40,7 @@ export function AccountsSection({ watch, options }: { watch: WatchModel; options
       )}
       {!hasReal && !hasSample && (
         <p class="sample">
-          {ACCOUNTS.sampleLead}{' '}
+          <span>{ACCOUNTS.sampleLead}</span>
           <Button small onClick={() => void options.attempt(ask('addSample'))}>
             {ACCOUNTS.addSample}
           </Button>

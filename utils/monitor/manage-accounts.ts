@@ -6,7 +6,6 @@ import { Problem, factsOf } from '../errors.ts';
 import { createSample, SAMPLE_ACCOUNT } from '../sample/sample.ts';
 import type { Credential } from '../vonage/http.ts';
 import { type Account, AccountDraft, findDraftFaults, hintOf, tidyDraft } from '../watch/account.ts';
-import { NEW_HEALTH } from '../watch/health.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
 import { testConnection } from './test-connection.ts';
@@ -89,7 +88,6 @@ export async function addSample(ports: MonitorPorts, monitor: Monitor): Promise<
   const now = ports.now();
   await ports.archive.add(SAMPLE_ACCOUNT.id, { rows: await createSample(now), seenAt: now });
   await accountsStore.update((accounts) => [...accounts, { ...SAMPLE_ACCOUNT, addedAt: now }]);
-  await healthStore.update((all) => ({ ...all, [SAMPLE_ACCOUNT.id]: { ...NEW_HEALTH, nextAt: null } }));
   await revisionStore.update((revision) => revision + 1);
   await monitor.report();
 }

@@ -2,7 +2,7 @@
 import { cancelCheck, isCheckScheduled, scheduleCheck } from '../browser/alarms.ts';
 import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts';
 import type { Account } from '../watch/account.ts';
-import { type Health, NEW_HEALTH, isDue } from '../watch/health.ts';
+import { type Health, NEW_HEALTH, isDue, nextCheck } from '../watch/health.ts';
 import { intervalOf } from '../watch/settings.ts';
 import { noteAwake } from './awake.ts';
 import { checkAccount, whenIdle } from './check-account.ts';
@@ -24,17 +24,17 @@ export function createMonitor(ports: MonitorPorts) {
     const due = (await watchedAccounts()).filter(
       ({ id }) => (!only || id === only) && wanted(healths[id] ?? NEW_HEALTH, ports.now(), interval),
     );
-    await Promise.all(due.map((account) => checkOne(account, interval)));
+    await Promise.all(due.map(checkOne));
     await scheduleNext();
     await report(ports);
   }
 
-  async function checkOne(account: Account, interval: number): Promise<void> {
+  async function checkOne(account: Account): Promise<void> {
     const current = running.get(account.id);
     const controller = current && !current.signal.aborted ? current : new AbortController();
     running.set(account.id, controller);
     try {
-      await checkAccount(ports, account, interval, controller.signal);
+      await checkAccount(ports, account, controller.signal);
     } finally {
       if (running.get(account.id) === controller) running.delete(account.id);
     }
@@ -47,9 +47,11 @@ export function createMonitor(ports: MonitorPorts) {
       healthStore.get(),
       settingsStore.get(),
     ]);
-    const times = accounts.map(({ id }) => (healths[id] ?? NEW_HEALTH).nextAt).filter((time) => time !== null);
     const now = ports.now();
     const interval = intervalOf(settings);
+    const times = accounts
+      .map(({ id }) => nextCheck(healths[id] ?? NEW_HEALTH, interval))
+      .filter((time) => time !== null);
     if (times.length === 0) await cancelCheck();
     else await scheduleCheck(Math.max(Math.min(...times), now), interval, now);
   }
@@ -68,8 +70,8 @@ export function createMonitor(ports: MonitorPorts) {
 
     /** The person asks: also those that were left alone, but never before a server's `Retry-After`. */
     checkNow: (only: string | null) =>
-      checkThose(({ problem, nextAt }, now) => {
-        const mustWait = problem?.facts.kind === 'rate-limited' && nextAt !== null && nextAt > now;
+      checkThose(({ problem, retryAt }, now) => {
+        const mustWait = problem?.facts.kind === 'rate-limited' && retryAt !== null && retryAt > now;
         return !mustWait;
       }, only ?? undefined),
 

@@ -3,9 +3,8 @@ import { withCredential } from '../accounts/keychain.ts';
 import { withdrawNews } from '../browser/notify.ts';
 import { cancelCheck } from '../browser/alarms.ts';
 import type { Requests } from '../browser/messages.ts';
-import { accountsStore, eraseStorage, healthStore, revisionStore, settingsStore } from '../browser/storage.ts';
+import { accountsStore, eraseStorage, revisionStore, settingsStore } from '../browser/storage.ts';
 import { Problem } from '../errors.ts';
-import { NEW_HEALTH } from '../watch/health.ts';
 import { Settings } from '../watch/settings.ts';
 import { addSample, changeOne, removeAccount, saveAccount } from './manage-accounts.ts';
 import type { Monitor } from './monitor.ts';
@@ -50,8 +49,8 @@ export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests 
       if (account === null) await settingsStore.update((settings) => ({ ...settings, paused }));
       else await changeOne(account, (known) => ({ ...known, paused }));
       const affected = account === null ? (await accountsStore.get()).map(({ id }) => id) : [account];
-      await (paused ? monitor.stop(affected) : dueNow(affected));
-      await (paused ? monitor.scheduleNext() : monitor.checkDue());
+      if (paused) await monitor.stop(affected);
+      await (paused ? monitor.scheduleNext() : monitor.checkNow(account));
       await monitor.report();
     },
 
@@ -62,8 +61,6 @@ export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests 
     async changeSettings(change) {
       const before = await settingsStore.get();
       await settingsStore.set(Settings.parse({ ...before, ...change }));
-      const affected = (await accountsStore.get()).map(({ id }) => id);
-      if (change.everyMinutes !== undefined) await dueNow(affected);
       await (change.everyMinutes === undefined ? monitor.report() : monitor.checkDue());
     },
 
@@ -76,13 +73,4 @@ export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests 
       await archiveChanged();
     },
   };
-}
-
-/** Only what was waiting for its time; what was left alone stays so until the person checks it. */
-async function dueNow(accounts: readonly string[]): Promise<void> {
-  await healthStore.update((all) => {
-    const affected = accounts.map((id) => [id, all[id] ?? NEW_HEALTH] as const);
-    const due = affected.map(([id, health]) => [id, { ...health, nextAt: health.nextAt === null ? null : 0 }] as const);
-    return { ...all, ...Object.fromEntries(due) };
-  });
 }

@@ -12,16 +12,16 @@ export const Health = z.object({
   /** Failures in a row. */
   failures: z.number(),
   problem: z.nullable(z.object({ facts: ProblemFacts, since: z.number() })),
-  /** When to check next; null: left alone until the person acts. */
-  nextAt: z.nullable(z.number()),
+  /** After a failure: when to try again; null: left alone until the person acts. */
+  retryAt: z.nullable(z.number()),
 });
 export type Health = z.infer<typeof Health>;
 
-export const NEW_HEALTH: Health = { goodAt: null, goodAtServer: null, failures: 0, problem: null, nextAt: 0 };
+export const NEW_HEALTH: Health = { goodAt: null, goodAtServer: null, failures: 0, problem: null, retryAt: null };
 
 /** After a complete check. */
-export function afterSuccess(now: number, serverTime: number | null, interval: number): Health {
-  return { goodAt: now, goodAtServer: serverTime, failures: 0, problem: null, nextAt: now + interval };
+export function afterSuccess(now: number, serverTime: number | null): Health {
+  return { ...NEW_HEALTH, goodAt: now, goodAtServer: serverTime };
 }
 
 /** After a failed one: what was good stays known, and the next attempt is set. */
@@ -36,12 +36,19 @@ export function afterFailure(
   const failures = same ? health.failures + 1 : 1;
   const delay = retryDelay(facts, failures, interval, random);
   const since = health.problem?.since ?? now;
-  return { ...health, failures, problem: { facts, since }, nextAt: delay === null ? null : now + delay };
+  return { ...health, failures, problem: { facts, since }, retryAt: delay === null ? null : now + delay };
+}
+
+/** When to check next, in milliseconds since the epoch; null: left alone until the person acts. */
+export function nextCheck({ problem, retryAt, goodAt }: Health, interval: number): number | null {
+  if (problem) return retryAt;
+  return goodAt === null ? 0 : goodAt + interval;
 }
 
 /** A clock that was set back must not put the next check a year away. */
-export function isDue({ nextAt }: Health, now: number, interval: number): boolean {
-  return nextAt !== null && (nextAt <= now || nextAt > now + Math.max(LONGEST_WAIT, interval));
+export function isDue(health: Health, now: number, interval: number): boolean {
+  const next = nextCheck(health, interval);
+  return next !== null && (next <= now || next > now + Math.max(LONGEST_WAIT, interval));
 }
 
 export function wantsPerson({ problem, failures }: Health): boolean {

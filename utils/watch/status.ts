@@ -2,7 +2,7 @@
 import type { ProblemFacts } from '../errors.ts';
 import { HOUR, MINUTE, clamp } from '../time.ts';
 import type { Account } from './account.ts';
-import { type Health, wantsPerson } from './health.ts';
+import { type Health, nextCheck, wantsPerson } from './health.ts';
 import { type Settings, intervalOf } from './settings.ts';
 
 export type Status =
@@ -36,7 +36,8 @@ const SOONEST_BLIND = 15 * MINUTE;
 const LATEST_BLIND = 6 * HOUR;
 
 export function deriveStatus(account: Account, health: Health, around: Surroundings): Status {
-  const { goodAt, problem, nextAt } = health;
+  const { goodAt, problem } = health;
+  const nextAt = nextCheck(health, intervalOf(around.settings));
   if (account.sample) return { kind: 'sample' };
   if (account.paused || around.settings.paused) return { kind: 'paused' };
   if (problem && wantsPerson(health)) return { kind: 'attention', facts: problem.facts, since: problem.since, goodAt };

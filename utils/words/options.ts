@@ -105,8 +105,11 @@ export const POLLING = {
   title: 'Checks',
   lead: 'Vonage tells nobody when something happens, so it has to be asked. Shorter is fresher, and more requests.',
   every: 'Check every (minutes)',
-  everyHelp: (requests: number, accounts: number) =>
-    `About ${countOf(requests, 'request')} a day for ${countOf(accounts, 'account')}. Vonage publishes no limit; an answer of 429 slows the checks down.`,
+  everyHelp: (requests: number, accounts: number) => {
+    const load =
+      accounts === 0 ? '' : `About ${countOf(requests, 'request')} a day for ${countOf(accounts, 'account')}. `;
+    return `${load}Vonage publishes no limit; an answer of 429 slows the checks down.`;
+  },
   everyFault: 'Enter a whole number from 1 to 1440.',
   pauseAll: 'Pause all checks',
   pauseAllHelp: 'The badge then says “off”, never a calm blank.',

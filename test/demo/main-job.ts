@@ -1,0 +1,46 @@
+/** The main job, done as a person would. */
+import type { Page } from 'puppeteer-core';
+import { openPage, openPopup, readBadge } from '../helpers/browser/extension.ts';
+import type { Launched } from '../helpers/browser/launch.ts';
+import { addAccount, fill } from '../helpers/browser/person.ts';
+import { waitUntil } from '../helpers/browser/wait.ts';
+
+/** The feed needs some seconds to have something new, and the next check is a minute away. */
+const FEED_PATIENCE = 120_000;
+const BETWEEN_LOOKS = 2000;
+
+interface DemoAccount {
+  readonly apiKey: string;
+  readonly secrets: readonly [string, ...string[]];
+}
+
+/** @returns the options page with the account in it, looking every minute. */
+export async function enterAccount(launched: Launched, { apiKey, secrets }: DemoAccount): Promise<Page> {
+  const page = await openPage(launched, 'options.html', 'form');
+  await addAccount(page, { label: 'Production', apiKey, apiSecret: secrets[0] });
+  await fill(page, 'Check every (minutes)', '1', 'spinbutton');
+  await page.keyboard.press('Tab');
+  return page;
+}
+
+/** Waits until the badge counts something. */
+export async function firstEvents(page: Page): Promise<void> {
+  await waitUntil(async () => /^\d/.test((await readBadge(page)).text), FEED_PATIENCE);
+}
+
+/** Opens the popup; where the window is not in front, browsers refuse, and the person clicks the icon. */
+export async function showPopup(launched: Launched): Promise<void> {
+  await openPopup(launched).catch(() => undefined);
+}
+
+/** Tells every change of the badge, until the page is gone. */
+export async function followBadge(page: Page, tell: (line: string) => void): Promise<void> {
+  let last = '';
+  while (!page.isClosed()) {
+    const { text, title } = await readBadge(page).catch(() => ({ text: '', title: '' }));
+    const line = `${new Date().toISOString().slice(11, 19)}  badge ${text ? `[${text}]` : '(empty)'}  ${title.split('\n').slice(1).join(' ')}`;
+    if (title !== '' && title !== last) tell(line);
+    last = title;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+  }
+}

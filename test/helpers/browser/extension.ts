@@ -1,0 +1,44 @@
+/** The extension as a person or a test meets it: its pages, its popup, its badge, its worker. */
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import type { Launched } from './launch.ts';
+import { waitUntil } from './wait.ts';
+
+export interface ShownBadge {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Opens a page of the extension in a tab. Firefox never reports the load of such a page: its first element is waited for. */
+export async function openPage({ browser, origin }: Launched, path: string, ready = 'main'): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${path}`, { waitUntil: [] });
+  await page.waitForSelector(ready);
+  return page;
+}
+
+/** Opens the real popup of the toolbar icon. Chromium only. */
+export async function openPopup({ browser, extensionId }: Launched): Promise<Page> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('The extension is not installed.');
+  const before = new Set(await extension.pages());
+  const tab = (await browser.pages()).find((page) => !before.has(page)) ?? (await browser.newPage());
+  await extension.triggerAction(tab);
+  const popup = await waitUntil(async () => (await extension.pages()).find((page) => !before.has(page)) ?? null);
+  await popup.waitForSelector('main');
+  return popup;
+}
+
+/** What the toolbar shows, read from any page of the extension. */
+export async function readBadge(page: Page): Promise<ShownBadge> {
+  return page.evaluate(async () => {
+    const { action } = (globalThis as unknown as { browser: typeof extensionApi }).browser;
+    return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
+  });
+}
+
+/** Kills the worker as the browser does when it is idle. Chromium only. */
+export async function stopWorker({ browser, extensionId }: Launched): Promise<void> {
+  const extension = (await browser.extensions()).get(extensionId);
+  for (const worker of (await extension?.workers()) ?? []) await worker.close();
+}

@@ -1,0 +1,103 @@
+/** A real browser in a fresh profile, with the shipped build in it, that takes the emulator for api.nexmo.com. */
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, launch as launchBrowser } from 'puppeteer-core';
+import type { BrowserKind } from './find.ts';
+
+/** Any fixed UUID: Firefox else makes up a new address for the extension's pages in every profile. */
+const FIREFOX_UUID = 'b3a1f6c2-5d1e-4f0a-9c3b-7e2d8a4f6b10';
+const GECKO_ID = 'audit-monitor-for-vonage@example.org';
+
+export interface LaunchOptions {
+  readonly executable: string;
+  readonly headless: boolean;
+  /** Where Chromium finds api.nexmo.com, and the one key it shall trust there. */
+  readonly emulator: { readonly tlsPort: number; readonly spki: string };
+  /** A CONNECT proxy to the emulator, for Firefox, which cannot map a host. */
+  readonly proxyPort: number;
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  /** The origin of the extension's pages, without a slash at its end. */
+  readonly origin: string;
+  readonly extensionId: string;
+  readonly profile: string;
+  /** Closes the browser and deletes its profile. */
+  readonly close: () => Promise<void>;
+}
+
+export function buildFolder(kind: BrowserKind): string {
+  return resolve(import.meta.dirname, '../../../.output', `${kind}-mv3`);
+}
+
+export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Launched> {
+  const profile = await mkdtemp(join(tmpdir(), 'audit-monitor-'));
+  const { browser, origin, extensionId } = await (kind === 'chrome' ? launchChrome : launchFirefox)(options, profile);
+  const close = async () => {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  return { browser, origin, extensionId, profile, close };
+}
+
+async function launchChrome({ executable, headless, emulator, windowSize }: LaunchOptions, profile: string) {
+  const folder = buildFolder('chrome');
+  await pinIcon(profile, unpackedId(folder));
+  const browser = await launchBrowser({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      `--host-resolver-rules=MAP api.nexmo.com:443 127.0.0.1:${emulator.tlsPort}`,
+      `--ignore-certificate-errors-spki-list=${emulator.spki}`,
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const extensionId = await browser.installExtension(folder);
+  return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
+}
+
+async function launchFirefox({ executable, headless, proxyPort }: LaunchOptions, profile: string) {
+  const browser = await launchBrowser({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    // Since Firefox 153 a driver may open an extension's pages only with this.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+    },
+  });
+  const extensionId = await browser.installExtension(buildFolder('firefox'));
+  return { browser, extensionId, origin: `moz-extension://${FIREFOX_UUID}` };
+}
+
+/** Chromium names an unpacked extension after its folder: the first 32 hex digits of the path's SHA-256, as letters a to p. */
+function unpackedId(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return Array.from(digits, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
+}
+
+async function pinIcon(profile: string, extensionId: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { pinned_extensions: [extensionId] } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
