@@ -35,8 +35,8 @@ export function EventList({ items, now, lastLook, selected, hasMore, onMore, ...
       <ul aria-label={POPUP.recentEvents}>
         {items.map((item) => (
           <li key={item.key}>
-            {item.divider.day && <DayHead time={listTime(item.event)} now={now} />}
             {item.divider.newAbove !== null && <p class="since">{POPUP.newSince(item.divider.newAbove, lastLook)}</p>}
+            {item.divider.day && <DayHead time={listTime(item.event)} now={now} />}
             <EventRow
               item={item}
               now={now}

@@ -16,11 +16,10 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
   const now = watch.now.value;
   const inScope = watch.watched.value.filter(({ account }) => feed.inScope.value.includes(account.id));
   const state = stateLine(inScope, now);
-  const blind = state.tone === 'bad' || state.tone === 'off';
   return (
     <div class="head">
       <header class="top">
-        <img src={blind ? '/icon-blind.svg' : '/icon.svg'} alt={PRODUCT.shortName} width="22" height="22" />
+        <img src={state.blind ? '/icon-blind.svg' : '/icon.svg'} alt={PRODUCT.shortName} width="22" height="22" />
         <AccountMenu
           accounts={watch.watched.value}
           scope={feed.scope.value}

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { openPage, openPopup, readBadge } from '../helpers/browser/extension.ts';
 import type { Launched } from '../helpers/browser/launch.ts';
-import { addAccount, fill } from '../helpers/browser/person.ts';
+import { addAccount, click, fill } from '../helpers/browser/person.ts';
 import { waitUntil } from '../helpers/browser/wait.ts';
 
 /** The feed needs some seconds to have something new, and the next check is a minute away. */
@@ -23,14 +23,12 @@ export async function enterAccount(launched: Launched, { apiKey, secrets }: Demo
   return page;
 }
 
-/** Waits until the badge counts something. */
-export async function firstEvents(page: Page): Promise<void> {
-  await waitUntil(async () => /^\d/.test((await readBadge(page)).text), FEED_PATIENCE);
-}
-
-/** Opens the popup; where the window is not in front, browsers refuse, and the person clicks the icon. */
-export async function showPopup(launched: Launched): Promise<void> {
-  await openPopup(launched).catch(() => undefined);
+/** Opens the popup when the feed has had time for a few events, asks for a check and waits until the badge counts them. */
+export async function firstEvents(launched: Launched, options: Page, hasNews: () => boolean): Promise<void> {
+  await waitUntil(() => Promise.resolve(hasNews()), FEED_PATIENCE);
+  const popup = await openPopup(launched);
+  await click(popup, 'Check now');
+  await waitUntil(async () => /^\d/.test((await readBadge(options)).text), FEED_PATIENCE);
 }
 
 /** Tells every change of the badge, until the page is gone. */

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openPopup, readBadge } from '../helpers/browser/extension.ts';
+import { openPopupSized, readBadge } from '../helpers/browser/extension.ts';
 import type { Launched } from '../helpers/browser/launch.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../.start');
@@ -12,7 +12,7 @@ const NEWEST = 5;
 export async function describeScreen(launched: Launched, options: Page): Promise<string[]> {
   await mkdir(FOLDER, { recursive: true });
   const { text, title } = await readBadge(options);
-  const popup = await openPopup(launched);
+  const popup = await openPopupSized(launched);
   await popup.waitForSelector('li');
   const state = await popup.$eval('[role="status"]', (element) => element.textContent);
   const sentences = await popup.$$eval('li .say', (elements) => elements.map((element) => element.textContent));

@@ -4,11 +4,13 @@ import { type Launched, launch } from '../helpers/browser/launch.ts';
 import { DEMO_ACCOUNTS, addDemoAccounts } from '../emulator/demo.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { build, isBuilt } from './build.ts';
-import { enterAccount, firstEvents, followBadge, showPopup } from './main-job.ts';
+import { enterAccount, firstEvents, followBadge } from './main-job.ts';
 import { describeScreen } from './screen.ts';
 import { say, step } from './steps.ts';
 
 const FEED_EVERY_MS = 5000;
+/** So many before the popup opens. */
+const FEED_EVENTS = 3;
 const [ACCOUNT] = DEMO_ACCOUNTS;
 const isHeadless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
 
@@ -36,9 +38,10 @@ async function run(): Promise<void> {
   );
   endWith(launched, emulator);
   const options = await step('Entering the account on the options page', () => enterAccount(launched, ACCOUNT));
-  await step('Waiting for events of the live feed', () => firstEvents(options));
+  const known = emulator.account(ACCOUNT.apiKey).count;
+  const hasNews = () => emulator.account(ACCOUNT.apiKey).count >= known + FEED_EVENTS;
+  await step('Waiting for the first events of the live feed', () => firstEvents(launched, options, hasNews));
   if (isHeadless) say(...(await describeScreen(launched, options)));
-  else await showPopup(launched);
   say(
     '',
     `The live feed adds an event every ${FEED_EVERY_MS / 1000} s; the extension looks every minute. Ctrl+C ends it.`,

@@ -1,5 +1,5 @@
 /** Which event types are shown. An empty choice means all: nothing is hidden from a person who has not asked for it. */
-import { FAMILIES, type Family, isNotable, typeEntry } from './catalogue.ts';
+import { FAMILIES, type Family, KNOWN_TYPES, isKnownType, isNotable, typeEntry } from './catalogue.ts';
 
 export type TypeChoice = ReadonlySet<string>;
 
@@ -27,10 +27,14 @@ export interface TypeGroup {
   readonly types: readonly string[];
 }
 
-/** Types by family, in the catalogue's order of families; those whose title or code contains `needle`. */
+/** Types by family, both in the catalogue's order, unknown ones last; those whose title or code contains `needle`. */
 export function groupTypes(types: readonly string[], needle = ''): TypeGroup[] {
   const wanted = needle.trim().toLowerCase();
-  const found = types.filter((type) => `${typeEntry(type).title}\n${type}`.toLowerCase().includes(wanted));
+  const ordered = [
+    ...KNOWN_TYPES.filter((type) => types.includes(type)),
+    ...types.filter((type) => !isKnownType(type)),
+  ];
+  const found = ordered.filter((type) => `${typeEntry(type).title}\n${type}`.toLowerCase().includes(wanted));
   const groups = FAMILIES.map((family) => ({
     family,
     types: found.filter((type) => typeEntry(type).family === family),

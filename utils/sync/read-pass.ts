@@ -48,7 +48,7 @@ export async function readPass(ports: ReadPorts, from: string | undefined, size:
     return times.size > known && !isLastPage(last, times.size, size, first.events.length);
   };
   for (let page = 1; page <= MOST_PAGES; page++) if (!(await read(page))) break;
-  if (last && last.total !== null && times.size < last.total) await readPageZero(read);
+  if (last && times.size < (last.total ?? Infinity)) await readPageZero(read);
   return {
     times,
     total: last?.total ?? null,

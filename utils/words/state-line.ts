@@ -16,36 +16,46 @@ export interface StateLine {
   readonly remedy: Remedy | 'resume' | 'remove-sample' | 'add-account' | null;
   /** The account that the remedy is for. */
   readonly account: string | null;
+  /** Whether nobody is watching, or not everybody. */
+  readonly blind: boolean;
   /** How much of the time to the next check has passed, from 0 to 1. */
   readonly elapsed: number;
 }
 
-const QUIET: Omit<StateLine, 'tone' | 'text'> = { end: '', remedy: null, account: null, elapsed: 0 };
+const QUIET: Omit<StateLine, 'tone' | 'text'> = { end: '', remedy: null, account: null, blind: false, elapsed: 0 };
+const BLIND = { ...QUIET, tone: 'off', blind: true } as const;
 
 /** @param accounts in view. What needs the person comes first, then what is blind, then what is under way. */
 export function stateLine(accounts: readonly WatchedAccount[], now: number): StateLine {
   const several = accounts.length > 1;
   const watched = accounts.filter(({ status }) => status.kind !== 'sample' && status.kind !== 'paused');
-  const attention = watched.find(({ status }) => status.kind === 'attention');
+  const attention = watched.find(needsPerson);
   if (attention) return problemLine(attention, several, now);
   const offline = watched.find(({ status }) => status.kind === 'offline');
-  if (offline)
-    return {
-      ...QUIET,
-      tone: 'off',
-      text: 'You are offline. Checks resume by themselves; the events below still work.',
-    };
-  const failing = watched.find(({ status }) => status.kind === 'failing');
+  if (offline) {
+    return { ...BLIND, text: 'You are offline. Checks resume by themselves; the events below still work.' };
+  }
   const running = watched.find(({ progress }) => progress !== null);
+  const failing = watched.find(isFailing);
   if (failing && !running) return problemLine(failing, several, now);
   if (running) return progressLine(running);
-  if (watched.some(({ status }) => status.kind === 'first'))
+  if (watched.some(({ status }) => status.kind === 'first')) {
     return { ...QUIET, tone: 'busy', text: 'The first check begins' };
+  }
   return watched.length > 0 ? fineLine(accounts, watched, now) : unwatchedLine(accounts);
 }
 
-function problemLine({ account, status }: WatchedAccount, several: boolean, now: number): StateLine {
-  if (status.kind !== 'attention' && status.kind !== 'failing') return { ...QUIET, tone: 'fine', text: '' };
+type Troubled<Kind> = WatchedAccount & { readonly status: Extract<WatchedAccount['status'], { kind: Kind }> };
+
+function needsPerson(watched: WatchedAccount): watched is Troubled<'attention'> {
+  return watched.status.kind === 'attention';
+}
+
+function isFailing(watched: WatchedAccount): watched is Troubled<'failing'> {
+  return watched.status.kind === 'failing';
+}
+
+function problemLine({ account, status }: Troubled<'attention' | 'failing'>, several: boolean, now: number): StateLine {
   const { facts, since } = status;
   const words = facts && problemWords(facts);
   const what = words?.title ?? 'No check came through';
@@ -54,10 +64,11 @@ function problemLine({ account, status }: WatchedAccount, several: boolean, now:
   const next = status.kind === 'failing' && status.nextAt ? ` Trying again ${inTime(status.nextAt, now)}.` : '';
   return {
     tone: blind ? 'bad' : 'off',
-    text: `${several ? `${account.label}: ` : ''}${when ? when + lowerFirst(what) : what}.${next}`,
+    text: `${several ? `${account.label}: ` : ''}${when}${when ? lowerFirst(what) : what}.${next}`,
     end: reference(facts),
     remedy: words?.remedy ?? 'check-now',
     account: account.id,
+    blind,
     elapsed: 0,
   };
 }
@@ -87,10 +98,10 @@ function fineLine(accounts: readonly WatchedAccount[], watched: readonly Watched
 function unwatchedLine(accounts: readonly WatchedAccount[]): StateLine {
   if (accounts.some(({ status }) => status.kind === 'paused')) {
     const only = accounts.length === 1 ? (accounts[0]?.account.id ?? null) : null;
-    return { ...QUIET, tone: 'off', text: 'Paused by you. Nothing is checked.', remedy: 'resume', account: only };
+    return { ...BLIND, text: 'Paused by you. Nothing is checked.', remedy: 'resume', account: only };
   }
-  if (accounts.length === 0) return { ...QUIET, tone: 'off', text: 'No account yet.', remedy: 'add-account' };
-  return { ...QUIET, tone: 'off', text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' };
+  if (accounts.length === 0) return { ...BLIND, text: 'No account yet.', remedy: 'add-account' };
+  return { ...BLIND, text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' };
 }
 
 /** `20 s ago` */

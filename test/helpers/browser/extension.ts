@@ -29,6 +29,14 @@ export async function openPopup({ browser, extensionId }: Launched): Promise<Pag
   return popup;
 }
 
+/** The popup's page in a tab of the popup's size: for pictures, since without a display a real popup gets less room. */
+export async function openPopupSized(launched: Launched): Promise<Page> {
+  const page = await openPage(launched, 'popup.html');
+  await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+  await page.evaluate(() => document.documentElement.classList.remove('in-tab'));
+  return page;
+}
+
 /** What the toolbar shows, read from any page of the extension. */
 export async function readBadge(page: Page): Promise<ShownBadge> {
   return page.evaluate(async () => {

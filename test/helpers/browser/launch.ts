@@ -10,6 +10,9 @@ import type { BrowserKind } from './find.ts';
 const FIREFOX_UUID = 'b3a1f6c2-5d1e-4f0a-9c3b-7e2d8a4f6b10';
 const GECKO_ID = 'audit-monitor-for-vonage@example.org';
 
+/** Whoever starts a browser here ends it too, and its profile with it. */
+const LEAVE_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
+
 export interface LaunchOptions {
   readonly executable: string;
   readonly headless: boolean;
@@ -48,6 +51,7 @@ async function launchChrome({ executable, headless, emulator, windowSize }: Laun
   const folder = buildFolder('chrome');
   await pinIcon(profile, unpackedId(folder));
   const browser = await launchBrowser({
+    ...LEAVE_SIGNALS,
     executablePath: executable,
     headless,
     pipe: true,
@@ -72,6 +76,7 @@ async function launchChrome({ executable, headless, emulator, windowSize }: Laun
 
 async function launchFirefox({ executable, headless, proxyPort }: LaunchOptions, profile: string) {
   const browser = await launchBrowser({
+    ...LEAVE_SIGNALS,
     browser: 'firefox',
     executablePath: executable,
     headless,
