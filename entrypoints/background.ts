@@ -13,7 +13,7 @@ import { createRequests } from '../utils/monitor/requests.ts';
 export default defineBackground(() => {
   const ports = {
     archive: createArchive(),
-    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    fetch: (url: string, options: RequestInit) => fetch(url, options),
     isOnline: () => navigator.onLine,
     now: () => Date.now(),
     random: () => Math.random(),

@@ -9,5 +9,6 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(() => Promise.resolve(true));
   vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(() => Promise.resolve(true));
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation(() => Promise.resolve());
   vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockImplementation(() => Promise.resolve());
 });

@@ -1,19 +1,21 @@
 import type { Database } from './database.ts';
+import { atomically } from './transaction.ts';
 
 const STORES = ['events', 'unread', 'sync'] as const;
 
-export async function eraseAccount(database: Database, account: string): Promise<void> {
+export function eraseAccount(database: Database, account: string): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   const everyId = IDBKeyRange.bound([account], [account, []]);
-  await Promise.all([
-    transaction.objectStore('events').delete(everyId),
-    transaction.objectStore('unread').delete(everyId),
-    transaction.objectStore('sync').delete(account),
-    transaction.done,
-  ]);
+  return atomically(transaction, async () => {
+    await transaction.objectStore('events').delete(everyId);
+    await transaction.objectStore('unread').delete(everyId);
+    await transaction.objectStore('sync').delete(account);
+  });
 }
 
-export async function eraseAll(database: Database): Promise<void> {
+export function eraseAll(database: Database): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
-  await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  return atomically(transaction, async () => {
+    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
+  });
 }

@@ -2,23 +2,24 @@ import { type JsonObject, type StoredEvent, listTime, newestFirst } from '../aud
 import { asObject } from '../audit/context.ts';
 import type { Addition, Extent, PageCursor, PageRequest } from './archive.ts';
 import type { Database, EventRow } from './database.ts';
+import { atomically } from './transaction.ts';
 
-export async function addEvents(database: Database, account: string, { rows, seenAt }: Addition): Promise<number> {
+export function addEvents(database: Database, account: string, { rows, seenAt }: Addition): Promise<number> {
   const transaction = database.transaction(['events', 'unread'], 'readwrite', { durability: 'strict' });
   const events = transaction.objectStore('events');
   const unread = transaction.objectStore('unread');
-  let added = 0;
-  for (const { event, unread: isUnread } of rows) {
-    const { id, type } = event;
-    if ((await events.getKey([account, id])) !== undefined) continue;
-    const row = toRow({ ...event, account, seenAt });
-    await events.add(row);
-    if (isUnread) await unread.put({ account, id, type, at: row.at, seenAt, told: false });
-    added++;
-  }
-  // Quota and disk errors arrive with the transaction, not with the requests in it.
-  await transaction.done;
-  return added;
+  return atomically(transaction, async () => {
+    let added = 0;
+    for (const { event, unread: isUnread } of rows) {
+      const { id, type } = event;
+      if ((await events.getKey([account, id])) !== undefined) continue;
+      const row = toRow({ ...event, account, seenAt });
+      await events.add(row);
+      if (isUnread) await unread.put({ account, id, type, at: row.at, seenAt, told: false });
+      added++;
+    }
+    return added;
+  });
 }
 
 export async function getEvent(database: Database, account: string, id: string): Promise<StoredEvent | null> {

@@ -37,17 +37,19 @@ export async function pull(ports: ReadPorts, from?: string): Promise<Pulled> {
 async function pullPages(ports: ReadPorts, from: string | undefined, size: number): Promise<Pulled> {
   const all = new Map<string, number | null>();
   for (let attempt = 1; attempt <= MOST_PASSES; attempt++) {
+    const known = all.size;
     const pass = await readPass(ports, from, size);
     for (const [id, time] of pass.times) all.set(id, time);
     const together = attempt === MOST_PASSES && all.size >= (pass.total ?? Infinity);
-    if (addsUp(pass) || together) return summary(all, pass, ports.now());
+    const repeated = attempt > 1 && all.size === known;
+    if (addsUp(pass, repeated) || together) return summary(all, pass, ports.now());
   }
   throw new Problem({ kind: 'incomplete' });
 }
 
-/** Without a total the short last page is all the proof there can be. */
-function addsUp({ times, total, steady }: Pass): boolean {
-  return steady && times.size >= (total ?? 0);
+/** Without a total the only proof is a second reading that brings nothing new. */
+function addsUp({ times, total, steady }: Pass, repeated: boolean): boolean {
+  return total === null ? repeated : steady && times.size >= total;
 }
 
 function summary(all: ReadonlyMap<string, number | null>, { serverTime }: Pass, now: number): Pulled {

@@ -20,7 +20,7 @@ export interface Credential {
 }
 
 export interface HttpPorts {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   readonly isOnline: () => boolean;
   readonly now: () => number;
 }

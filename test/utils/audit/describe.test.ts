@@ -21,8 +21,16 @@ const SAYINGS: [KnownType, Json | undefined, string][] = [
   ['USER_LOGIN', undefined, 'signed in to the dashboard'],
   ['USER_LOGOUT', undefined, 'signed out of the dashboard'],
   ['USER_CREATE', { email: 'dana@example.org' }, 'invited dana@example.org'],
-  ['USER_UPDATE', { email: 'carol@example.org', changed: { phone: {} } }, 'updated the profile of carol@example.org: phone'],
-  ['USER_STATUS', { email: 'carol@example.org', oldStatus: 'ACTIVE', newStatus: 'DISABLED' }, 'disabled carol@example.org'],
+  [
+    'USER_UPDATE',
+    { email: 'carol@example.org', changed: { phone: {} } },
+    'updated the profile of carol@example.org: phone',
+  ],
+  [
+    'USER_STATUS',
+    { email: 'carol@example.org', oldStatus: 'ACTIVE', newStatus: 'DISABLED' },
+    'disabled carol@example.org',
+  ],
   ['USER_STATUS', { userId: 7, newStatus: 'ACTIVE' }, 'enabled user 7'],
   ['USER_STATUS', { email: 'c@example.org', newStatus: 'PENDING' }, 'changed the status of c@example.org to PENDING'],
   [
@@ -30,7 +38,11 @@ const SAYINGS: [KnownType, Json | undefined, string][] = [
     { email: 'bob@example.org', added: ['5ab0ac01'], removed: ['5ab0ac02'] },
     'gave bob@example.org access to Staging and removed Contact centre',
   ],
-  ['USER_API_KEYS_UPDATE', { email: 'b@example.org', removed: ['x', 'y', 'z'] }, 'took access to x, y and z from b@example.org'],
+  [
+    'USER_API_KEYS_UPDATE',
+    { email: 'b@example.org', removed: ['x', 'y', 'z'] },
+    'took access to x, y and z from b@example.org',
+  ],
   ['USER_API_KEYS_UPDATE', {}, 'changed the account access of a user'],
   ['USER_PRODUCT_SEARCH', { product: 'SMS', query: '447700900101' }, 'searched SMS records for 447700900101'],
   ['USER_PRODUCT_SEARCH', undefined, 'searched records'],
@@ -39,8 +51,16 @@ const SAYINGS: [KnownType, Json | undefined, string][] = [
   ['IP_WHITELIST_CREATE', { ip: '203.0.113.77' }, 'added 203.0.113.77 to the IP allow list'],
   ['IP_WHITELIST_DELETE', { ip: '192.0.2.10' }, 'removed 192.0.2.10 from the IP allow list'],
   ['NUMBER_ASSIGN', { msisdn: '447700900150' }, 'bought 447700900150'],
-  ['NUMBER_UPDATED', { msisdn: '447700900101', 'voice-type': 'sip', 'voice-value': 'sip:gw@sip.example.net' }, 're-routed 447700900101 to sip:gw@sip.example.net'],
-  ['NUMBER_UPDATED', { msisdn: '447700900101', 'voice-type': 'app', 'voice-value': BOOKING }, 're-routed 447700900101 to Booking line'],
+  [
+    'NUMBER_UPDATED',
+    { msisdn: '447700900101', 'voice-type': 'sip', 'voice-value': 'sip:gw@sip.example.net' },
+    're-routed 447700900101 to sip:gw@sip.example.net',
+  ],
+  [
+    'NUMBER_UPDATED',
+    { msisdn: '447700900101', 'voice-type': 'app', 'voice-value': BOOKING },
+    're-routed 447700900101 to Booking line',
+  ],
   ['NUMBER_UPDATED', { msisdn: '447700900101', http: 'https://example.org' }, 'changed the settings of 447700900101'],
   ['NUMBER_LINKED', { msisdn: '447700900150', applicationId: BOOKING }, 'linked 447700900150 to Booking line'],
   ['NUMBER_UNLINKED', { msisdn: '447700900102', applicationId: 'gone' }, 'unlinked 447700900102 from gone'],
@@ -49,7 +69,11 @@ const SAYINGS: [KnownType, Json | undefined, string][] = [
   ['APP_CREATE', { created: { appId: BOOKING, name: 'Booking line' } }, 'created the app Booking line'],
   [
     'APP_UPDATE',
-    { appId: BOOKING, old: { answer_url: { url: 'https://a.example' } }, new: { answer_url: { url: 'https://b.example' } } },
+    {
+      appId: BOOKING,
+      old: { answer_url: { url: 'https://a.example' } },
+      new: { answer_url: { url: 'https://b.example' } },
+    },
     'pointed the app Booking line to https://b.example',
   ],
   [
@@ -69,10 +93,22 @@ const SAYINGS: [KnownType, Json | undefined, string][] = [
   ['ACCOUNT_UPDATE_SETTINGS', { new: { a: 1, b: 2 } }, 'changed account settings: a and b'],
   ['ACCOUNT_UPDATE_SETTINGS_API', {}, 'changed account settings through the API'],
   ['USER_BILLING_UPDATE', {}, 'changed the billing details'],
-  ['AUTORELOAD_ENABLE', { amount: 50, threshold: 10, currency: 'EUR' }, 'switched on auto-reload: €50 when the balance is under €10'],
-  ['AUTORELOAD_UPDATE', { old: { amount: 50 }, new: { amount: 500 }, currency: 'EUR' }, 'raised auto-reload from €50 to €500'],
+  [
+    'AUTORELOAD_ENABLE',
+    { amount: 50, threshold: 10, currency: 'EUR' },
+    'switched on auto-reload: €50 when the balance is under €10',
+  ],
+  [
+    'AUTORELOAD_UPDATE',
+    { old: { amount: 50 }, new: { amount: 500 }, currency: 'EUR' },
+    'raised auto-reload from €50 to €500',
+  ],
   ['AUTORELOAD_UPDATE', { old: { amount: 50 }, new: { amount: 5 } }, 'lowered auto-reload from 50 to 5'],
-  ['AUTORELOAD_UPDATE', { old: { amount: 50, threshold: 1 }, new: { amount: 50, threshold: 9 } }, 'changed auto-reload'],
+  [
+    'AUTORELOAD_UPDATE',
+    { old: { amount: 50, threshold: 1 }, new: { amount: 50, threshold: 9 } },
+    'changed auto-reload',
+  ],
   ['AUTORELOAD_DISABLE', undefined, 'switched off auto-reload'],
 ];
 
@@ -109,7 +145,18 @@ group('the sentence of an event', () => {
   });
 
   it('never says "undefined" or "null" and never throws, whatever the context', () => {
-    const word = fc.constantFrom('new', 'old', 'name', 'email', 'appId', 'msisdn', 'amount', 'changed', 'voice-value', 'x');
+    const word = fc.constantFrom(
+      'new',
+      'old',
+      'name',
+      'email',
+      'appId',
+      'msisdn',
+      'amount',
+      'changed',
+      'voice-value',
+      'x',
+    );
     const context = fc.letrec<{ json: Json }>((tie) => ({
       json: fc.oneof(
         { depthSize: 'small' },

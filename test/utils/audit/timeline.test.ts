@@ -3,7 +3,12 @@ import { divide } from '../../../utils/audit/timeline.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
 
 const at = (createdAt: string) => buildEvent({ createdAt });
-const events = [at('2026-03-04T14:00:00'), at('2026-03-04T09:00:00'), at('2026-03-03T23:59:59'), at('2026-03-03T01:00:00')];
+const events = [
+  at('2026-03-04T14:00:00'),
+  at('2026-03-04T09:00:00'),
+  at('2026-03-03T23:59:59'),
+  at('2026-03-03T01:00:00'),
+];
 
 it('begins a day wherever the UTC day changes', () => {
   expect(divide(events, () => false).map(({ day }) => day)).toEqual([true, false, true, false]);

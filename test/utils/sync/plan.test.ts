@@ -33,7 +33,12 @@ it.each([
   ['the first look finds from before', { firstLook: true }, NOW - HOUR, false],
   ['the first look finds from after the account came', { firstLook: true }, NOW + HOUR, true],
   ['the first look finds without a time', { firstLook: true }, null, false],
-  ['a look after a loss finds from before the last good check', { firstLook: true, goodAt: NOW + 5 * DAY }, NOW + DAY, false],
+  [
+    'a look after a loss finds from before the last good check',
+    { firstLook: true, goodAt: NOW + 5 * DAY },
+    NOW + DAY,
+    false,
+  ],
   ['a look after a loss finds from after it', { firstLook: true, goodAt: NOW + 5 * DAY }, NOW + 6 * DAY, true],
 ])('what %s is news or not', (_what, context, time, news) => {
   expect(isNews(buildEvent({ time }), { addedAt: NOW, goodAt: null, ...context })).toBe(news);

@@ -25,7 +25,10 @@ it('lets the secret alone be new when an account is edited', () => {
 });
 
 it('takes the spaces off what was pasted', () => {
-  expect(tidyDraft({ label: ' A ', apiKey: ' a1b2c3d4\n', apiSecret: '\tAbcdefgh12345 ' })).toEqual({ ...GOOD, label: 'A' });
+  expect(tidyDraft({ label: ' A ', apiKey: ' a1b2c3d4\n', apiSecret: '\tAbcdefgh12345 ' })).toEqual({
+    ...GOOD,
+    label: 'A',
+  });
 });
 
 it('keeps two characters of a key as its hint', () => {

@@ -26,10 +26,14 @@ it('waits longer with every failure, never over an hour and never under half a m
   const waits = [1, 2, 3, 4, 5, 8, 20].map((failures) => retryDelay({ kind: 'server' }, failures, EVERY, 0.999999));
   expect(waits).toEqual(waits.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 0.999999, noNaN: true }), (failures, random) => {
-      const delay = retryDelay({ kind: 'server' }, failures, EVERY, random) ?? 0;
-      return delay >= 30 * SECOND && delay <= HOUR;
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.double({ min: 0, max: 0.999999, noNaN: true }),
+      (failures, random) => {
+        const delay = retryDelay({ kind: 'server' }, failures, EVERY, random) ?? 0;
+        return delay >= 30 * SECOND && delay <= HOUR;
+      },
+    ),
   );
 });
 

@@ -9,7 +9,14 @@ const PAUSED: Status = { kind: 'paused' };
 const SAMPLE: Status = { kind: 'sample' };
 const OFFLINE: Status = { kind: 'offline', goodAt: NOW };
 const REFUSED: Status = { kind: 'attention', facts: { kind: 'refused' }, since: NOW, goodAt: NOW };
-const HICCUP: Status = { kind: 'failing', facts: { kind: 'server' }, since: NOW, nextAt: NOW, goodAt: NOW, blind: false };
+const HICCUP: Status = {
+  kind: 'failing',
+  facts: { kind: 'server' },
+  since: NOW,
+  nextAt: NOW,
+  goodAt: NOW,
+  blind: false,
+};
 const BLIND: Status = { ...HICCUP, blind: true };
 
 it.each<[string, Status[], string[], Partial<Badge>]>([

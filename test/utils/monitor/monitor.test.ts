@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { healthStore } from '../../../utils/browser/storage.ts';
+import { ordinaryDay } from '../../../utils/sample/stories.ts';
+import { DAY, MINUTE } from '../../../utils/time.ts';
+import { CREDENTIAL, OTHER, emulate } from '../../helpers/emulated.ts';
+import { toolbar } from '../../helpers/toolbar.ts';
+import { watching } from '../../helpers/watching.ts';
+
+const KEY = CREDENTIAL.apiKey;
+const TODAY = Date.now() - (Date.now() % DAY);
+const login = (at: number) => ({ at, type: 'USER_LOGIN', by: { email: 'alice@example.org', id: 1 } });
+const logins = (count: number, from: number) =>
+  Array.from({ length: count }, (_, index) => login(from - index * 60_000));
+
+describe('the first look', () => {
+  it('reads the last days without calling any of it news', async () => {
+    const emulator = await emulate();
+    emulator.account(KEY).add(ordinaryDay(TODAY - 2 * DAY, KEY));
+    const { add, archive } = watching(emulator);
+    const id = await add('Production');
+    expect((await archive.page({ accounts: [id], limit: 99 })).length).toBe(5);
+    expect(await archive.unread()).toEqual([]);
+    expect((await toolbar()).text).toBe('');
+  });
+
+  it('reads everything where there is little', async () => {
+    const emulator = await emulate();
+    emulator.account(KEY).add(logins(3, TODAY - 400 * DAY));
+    const { add, archive } = watching(emulator);
+    expect(await archive.extent(await add('Production'))).toMatchObject({ count: 3 });
+  });
+
+  it('reads 30 days where there is much', async () => {
+    const emulator = await emulate();
+    emulator.account(KEY).add([...logins(250, TODAY - DAY), ...logins(50, TODAY - 40 * DAY)]);
+    const { add, archive } = watching(emulator);
+    expect(await archive.extent(await add('Production'))).toMatchObject({ count: 250 });
+  });
+
+  it('begins again after it was cut off, and ends with the same', async () => {
+    const emulator = await emulate();
+    emulator.account(KEY).add(logins(250, TODAY - DAY));
+    const { add, archive, requests } = watching(emulator);
+    const hold = emulator.hold({ path: /page=3/ });
+    const adding = add('Production');
+    await hold.reached;
+    emulator.failNext('503', 2);
+    hold.release();
+    const id = await adding;
+    await requests.check(id);
+    expect([(await archive.extent(id)).count, (await archive.unread()).length]).toEqual([250, 0]);
+  });
+});
+
+describe('a poll', () => {
+  it('counts what is new on the badge, with its worst severity in the title', async () => {
+    const emulator = await emulate();
+    const { add, requests } = watching(emulator);
+    const id = await add('Production');
+    emulator.account(KEY).tell('takeover');
+    await requests.check(id);
+    expect(await toolbar()).toEqual({ text: '6', title: expect.stringContaining('6 new events, at worst high') });
+  });
+
+  it('counts nothing twice, however often it looks', async () => {
+    const emulator = await emulate();
+    const { add, requests } = watching(emulator);
+    const id = await add('Production');
+    emulator.account(KEY).tell('takeover');
+    for (let times = 0; times < 3; times++) await requests.check(id);
+    expect((await toolbar()).text).toBe('6');
+  });
+
+  it('finds an event that became visible a day late', async () => {
+    const emulator = await emulate();
+    const { add, requests, archive } = watching(emulator);
+    emulator.account(KEY).add([login(Date.now())]);
+    const id = await add('Production');
+    emulator.account(KEY).add([login(Date.now() - 20 * 60 * MINUTE)]);
+    await requests.check(id);
+    expect((await archive.extent(id)).count).toBe(2);
+  });
+
+  it('stores 99 events and the one that is none of them', async () => {
+    const emulator = await emulate();
+    const { add, requests, archive } = watching(emulator);
+    const id = await add('Production');
+    emulator.account(KEY).add([...logins(99, Date.now()), { raw: '"not an event"' }]);
+    await requests.check(id);
+    const events = await archive.page({ accounts: [id], limit: 200 });
+    expect([events.length, events.filter(({ flaw }) => flaw === 'shape').length]).toEqual([100, 1]);
+  });
+
+  it('asks only about the accounts that are due', async () => {
+    const emulator = await emulate();
+    const { add, monitor } = watching(emulator);
+    await add('Production');
+    const before = emulator.requests.length;
+    await monitor.checkDue();
+    expect(emulator.requests.length).toBe(before);
+  });
+});
+
+describe('when it fails', () => {
+  it('tries a refused key once more, then leaves it alone and says so', async () => {
+    const emulator = await emulate();
+    let time = Date.now();
+    const { add, monitor, requests } = watching(emulator, { now: () => time });
+    const id = await add('Production');
+    emulator.account(KEY).addSecret('Another12345');
+    emulator.account(KEY).revokeSecret(CREDENTIAL.apiSecret);
+    await requests.check(id);
+    expect((await toolbar()).text).toBe('');
+    time += 2 * MINUTE;
+    await monitor.checkDue();
+    expect(await toolbar()).toEqual({
+      text: '!',
+      title: expect.stringContaining('Production: Vonage refused the key'),
+    });
+    const before = emulator.requests.length;
+    time += 30 * DAY;
+    await monitor.checkDue();
+    expect(emulator.requests.length).toBe(before);
+  });
+
+  it('keeps what it has, and what others bring', async () => {
+    const emulator = await emulate();
+    emulator.addAccount({ apiKey: OTHER.apiKey, secrets: [OTHER.apiSecret], premium: true });
+    const { add, requests, archive } = watching(emulator);
+    const production = await add('Production');
+    const staging = await add('Staging', OTHER);
+    emulator.account(KEY).tell('takeover');
+    await requests.check(production);
+    emulator.account(KEY).state = 'suspended';
+    emulator.account(OTHER.apiKey).add([login(Date.now())]);
+    await requests.check(null);
+    await requests.check(null);
+    expect([(await archive.extent(production)).count, (await archive.extent(staging)).count]).toEqual([6, 1]);
+    expect((await toolbar()).title).toMatch(
+      /Production: Vonage does not allow[\s\S]*7 new events \(Production 6, Staging 1\)/,
+    );
+  });
+
+  it('shows a single 503 in the title only', async () => {
+    const emulator = await emulate();
+    const { add, requests } = watching(emulator);
+    const id = await add('Production');
+    emulator.failNext('503');
+    await requests.check(id);
+    expect(await toolbar()).toEqual({
+      text: '',
+      title: expect.stringContaining('Production: Vonage has trouble answering'),
+    });
+  });
+
+  it('waits as long as it is told, even when the person asks sooner', async () => {
+    const emulator = await emulate();
+    let time = Date.now();
+    const { add, requests } = watching(emulator, { now: () => time });
+    const id = await add('Production');
+    Object.assign(emulator.settings, { fault: '429', retryAfter: 'seconds', retryAfterSeconds: 600 });
+    await requests.check(id);
+    emulator.settings.fault = 'none';
+    const before = emulator.requests.length;
+    await requests.check(id);
+    expect(emulator.requests.length).toBe(before);
+    time += 11 * MINUTE;
+    await requests.check(id);
+    expect((await healthStore.get())[id]?.problem).toBeNull();
+  });
+
+  it('says "off" when nobody has been watching for three intervals', async () => {
+    const emulator = await emulate();
+    let time = Date.now();
+    const { add, monitor } = watching(emulator, { now: () => time });
+    await add('Production');
+    emulator.settings.fault = '503';
+    for (let minutes = 0; minutes < 20; minutes += 4) {
+      time += 4 * MINUTE;
+      await monitor.checkDue();
+    }
+    expect(await toolbar()).toEqual({ text: 'off', title: expect.stringContaining('not watched since') });
+  });
+
+  it('asks nothing without the permission, and says so', async () => {
+    const emulator = await emulate();
+    const { add, requests } = watching(emulator);
+    const id = await add('Production');
+    fakeBrowser.permissions.contains = () => Promise.resolve(false);
+    const before = emulator.requests.length;
+    await requests.check(id);
+    expect(emulator.requests.length).toBe(before);
+    expect(await toolbar()).toEqual({ text: '!', title: expect.stringContaining('no longer lets this extension') });
+  });
+
+  it('never looks calm when the archive cannot be read', async () => {
+    const emulator = await emulate();
+    const { add, monitor, archive } = watching(emulator);
+    await add('Production');
+    Object.assign(archive, { unread: () => Promise.reject(new DOMException('', 'UnknownError')) });
+    await monitor.report();
+    expect(await toolbar()).toEqual({ text: '!', title: expect.stringContaining('could not open the event archive') });
+  });
+});
+
+describe('the alarm', () => {
+  const alarm = async () => (await fakeBrowser.alarms.getAll())[0];
+
+  it('is set for the next check and repeats', async () => {
+    const emulator = await emulate();
+    const { add } = watching(emulator);
+    await add('Production');
+    expect(await alarm()).toMatchObject({ name: 'check', periodInMinutes: 5 });
+  });
+
+  it('is set before the work, so that a killed worker is woken again', async () => {
+    const emulator = await emulate();
+    const { add, requests } = watching(emulator);
+    const id = await add('Production');
+    await fakeBrowser.alarms.clearAll();
+    const hold = emulator.hold();
+    const checking = requests.check(id);
+    await hold.reached;
+    expect(await alarm()).toMatchObject({ name: 'check' });
+    hold.release();
+    await checking;
+  });
+
+  it('is not put off by a worker that wakes for something else', async () => {
+    const emulator = await emulate();
+    const { add, monitor } = watching(emulator);
+    await add('Production');
+    const before = await alarm();
+    await monitor.wake();
+    expect(await alarm()).toEqual(before);
+  });
+
+  it('is set again when the browser lost it', async () => {
+    const emulator = await emulate();
+    const { add, monitor } = watching(emulator);
+    await add('Production');
+    await fakeBrowser.alarms.clearAll();
+    await monitor.wake();
+    expect(await alarm()).toMatchObject({ name: 'check' });
+  });
+
+  it('is gone when there is nobody to watch', async () => {
+    const emulator = await emulate();
+    const { add, requests } = watching(emulator);
+    await add('Production');
+    await requests.pause({ account: null, paused: true });
+    expect(await alarm()).toBeUndefined();
+    expect((await toolbar()).text).toBe('off');
+  });
+});

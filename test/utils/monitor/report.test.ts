@@ -1,0 +1,102 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CREDENTIAL, OTHER, emulate } from '../../helpers/emulated.ts';
+import { watching } from '../../helpers/watching.ts';
+
+const KEY = CREDENTIAL.apiKey;
+
+async function watchingNotices() {
+  const emulator = await emulate();
+  emulator.addAccount({ apiKey: OTHER.apiKey, secrets: [OTHER.apiSecret], premium: true });
+  const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+  const watched = watching(emulator);
+  const id = await watched.add('Production');
+  const texts = () => shown.mock.calls.map((call) => call.find((part) => typeof part === 'object'));
+  return { ...watched, emulator, id, texts };
+}
+
+it('shows one notification for all that is new', async () => {
+  const { emulator, requests, id, texts } = await watchingNotices();
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  expect(texts()).toEqual([
+    expect.objectContaining({
+      type: 'basic',
+      title: '6 new audit events',
+      message: [
+        'bob@example.org searched SMS records for 447700900101',
+        'bob@example.org raised auto-reload from €50 to €500',
+        'bob@example.org re-routed 447700900101 to sip:gw@sip.example.net',
+        'and 3 more',
+      ].join('\n'),
+    }),
+  ]);
+});
+
+it('uses only what Firefox takes as well', async () => {
+  const { emulator, requests, id, texts } = await watchingNotices();
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  expect(Object.keys(texts()[0] ?? {}).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
+});
+
+it('speaks of an event once', async () => {
+  const { emulator, requests, monitor, id, texts } = await watchingNotices();
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  await Promise.all([monitor.report(), requests.check(id), monitor.report()]);
+  expect(texts()).toHaveLength(1);
+});
+
+it('speaks after all when the worker died before it could', async () => {
+  const { emulator, requests, archive, monitor, id, texts } = await watchingNotices();
+  const { markTold } = archive;
+  Object.assign(archive, { markTold: () => Promise.reject(new DOMException('', 'AbortError')) });
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  Object.assign(archive, { markTold });
+  const untilDeath = texts().length;
+  await monitor.report();
+  await monitor.report();
+  expect(texts()).toHaveLength(untilDeath + 1);
+});
+
+it('is silent about the types and accounts that the person switched off', async () => {
+  const { emulator, requests, add, id, texts } = await watchingNotices();
+  const staging = await add('Staging', OTHER);
+  await requests.setNotices({ account: staging, notices: false });
+  await requests.changeSettings({ unnotified: ['USER_LOGIN'] });
+  emulator.account(KEY).add([{ at: Date.now(), type: 'USER_LOGIN' }]);
+  emulator.account(OTHER.apiKey).tell('takeover');
+  await requests.check(null);
+  expect([texts(), emulator.account(KEY).count, id !== staging]).toEqual([[], 1, true]);
+});
+
+it('names the account where there are several', async () => {
+  const { emulator, requests, add, id, texts } = await watchingNotices();
+  await add('Staging', OTHER);
+  emulator.account(KEY).add([{ at: Date.now(), type: 'APP_ENABLE' }]);
+  await requests.check(id);
+  expect(texts()[0]).toMatchObject({
+    title: '1 new audit event',
+    message: 'Production: API key a1b2c3d4 enabled an app',
+  });
+});
+
+it('writes hostile names in one line of readable characters', async () => {
+  const { emulator, requests, id, texts } = await watchingNotices();
+  const name = `\u202e<script>alert(1)</script>\n${'x'.repeat(4000)}`;
+  emulator.account(KEY).add([{ at: Date.now(), type: 'APP_CREATE', context: { created: { name } } }]);
+  await requests.check(id);
+  const { message } = texts()[0] as { message: string };
+  expect([message.length <= 120, /[\n\u202e]/.test(message)]).toEqual([true, false]);
+});
+
+it('takes the notification back when everything was read', async () => {
+  const { emulator, requests, archive, id } = await watchingNotices();
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual(['news']);
+  await requests.markRead((await archive.unread()).map((event) => [event.account, event.id] as const));
+  expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual([]);
+});
