@@ -26,6 +26,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'utils/public',
   manifestVersion: 3,
+  // Pages of an extension load from disk: nothing is won by preloading, and every browser we support can.
+  vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser, mode }) => ({
     name: PRODUCT.name,
     short_name: PRODUCT.shortName,

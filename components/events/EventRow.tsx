@@ -26,7 +26,7 @@ export interface EventRowProps {
 export function EventRow({ item, now, needle, showAccount, selected, focusable, ...act }: EventRowProps) {
   const { event, unread, sentence, account } = item;
   return (
-    <div class={`row inset ${unread ? 'unread' : ''} ${selected ? 'is-selected' : ''}`}>
+    <div class={`row ${unread ? 'unread' : ''} ${selected ? 'is-selected' : ''}`}>
       <SeverityGlyph severity={typeEntry(event.type).severity} />
       <button
         type="button"

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { DAY, MINUTE } from '../../utils/time.ts';
-import { LONGEST_INTERVAL, SHORTEST_INTERVAL } from '../../utils/watch/settings.ts';
+import { LONGEST_INTERVAL, SHORTEST_INTERVAL, isInterval } from '../../utils/watch/settings.ts';
 import { POLLING } from '../../utils/words/options.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -17,7 +17,7 @@ interface PollingPanelProps {
 /** How often Vonage is asked. */
 export function PollingPanel({ everyMinutes, paused, accounts, onEvery, onPause }: PollingPanelProps) {
   const typed = useSignal<string | null>(null);
-  const wrong = typed.value !== null && !isInterval(typed.value);
+  const wrong = typed.value !== null && !isInterval(Number(typed.value));
   const requests = Math.round(DAY / (everyMinutes * MINUTE)) * accounts;
   return (
     <div class="panel">
@@ -46,9 +46,9 @@ export function PollingPanel({ everyMinutes, paused, accounts, onEvery, onPause 
               typed.value = event.currentTarget.value;
             }}
             onChange={(event) => {
-              if (!isInterval(event.currentTarget.value)) return;
+              if (!isInterval(event.currentTarget.valueAsNumber)) return;
               typed.value = null;
-              onEvery(Number(event.currentTarget.value));
+              onEvery(event.currentTarget.valueAsNumber);
             }}
           />
         </div>
@@ -62,9 +62,4 @@ export function PollingPanel({ everyMinutes, paused, accounts, onEvery, onPause 
       </div>
     </div>
   );
-}
-
-function isInterval(text: string): boolean {
-  const minutes = Number(text);
-  return text.trim() !== '' && Number.isInteger(minutes) && minutes >= SHORTEST_INTERVAL && minutes <= LONGEST_INTERVAL;
 }

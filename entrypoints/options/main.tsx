@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createArchive } from '../../utils/archive/create-archive.ts';
+import { openArchive } from '../../utils/archive/open-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { isOnToolbar } from '../../utils/browser/toolbar.ts';
 import { OptionsModel } from '../../utils/models/options-model.ts';
@@ -11,6 +11,6 @@ import { OptionsApp } from './OptionsApp.tsx';
 
 const [loaded, onToolbar] = await Promise.all([loadWatch(), isOnToolbar()]);
 const watch = new WatchModel(loaded, () => Date.now());
-const options = new OptionsModel(createArchive(), ask, watch);
+const options = new OptionsModel(openArchive(), ask, watch);
 const root = document.querySelector('#app');
 if (root) render(<OptionsApp watch={watch} options={options} onToolbar={onToolbar} />, root);

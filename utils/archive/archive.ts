@@ -39,9 +39,8 @@ export interface Extent {
 /** By identity, or everything stored up to a moment. */
 export type ReadMark = readonly EventKey[] | { readonly before: number };
 
-export interface Archive {
-  /** Stores what is not there yet, in one durable transaction. @returns how many were new. */
-  readonly add: (account: string, addition: Addition) => Promise<number>;
+/** What pages may do: read. Every method throws what IndexedDB throws. */
+export interface ArchiveReader {
   /** The accounts' events as one list, newest first. */
   readonly page: (request: PageRequest) => Promise<StoredEvent[]>;
   readonly get: (account: string, id: string) => Promise<StoredEvent | null>;
@@ -49,6 +48,12 @@ export interface Archive {
   readonly countTypes: (accounts: readonly string[], since: number) => Promise<Map<string, number>>;
   readonly extent: (account: string) => Promise<Extent>;
   readonly unread: () => Promise<UnreadEvent[]>;
+}
+
+/** What the background may do besides. */
+export interface Archive extends ArchiveReader {
+  /** Stores what is not there yet, in one durable transaction. @returns how many were new. */
+  readonly add: (account: string, addition: Addition) => Promise<number>;
   readonly markRead: (mark: ReadMark) => Promise<void>;
   /** Undoes `markRead`. Keys that are not in the archive are passed over. */
   readonly markUnread: (keys: readonly EventKey[]) => Promise<void>;

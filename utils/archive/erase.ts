@@ -1,21 +1,22 @@
-import type { Database } from './database.ts';
-import { atomically } from './transaction.ts';
+import { everythingOf } from './database.ts';
+import { atomically } from './request.ts';
 
-const STORES = ['events', 'unread', 'sync'] as const;
+const STORES = ['events', 'unread', 'sync'];
 
-export function eraseAccount(database: Database, account: string): Promise<void> {
+export function eraseAccount(database: IDBDatabase, account: string): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
-  const everyId = IDBKeyRange.bound([account], [account, []]);
-  return atomically(transaction, async () => {
-    await transaction.objectStore('events').delete(everyId);
-    await transaction.objectStore('unread').delete(everyId);
-    await transaction.objectStore('sync').delete(account);
+  return atomically(transaction, () => {
+    transaction.objectStore('events').delete(everythingOf(account));
+    transaction.objectStore('unread').delete(everythingOf(account));
+    transaction.objectStore('sync').delete(account);
+    return Promise.resolve();
   });
 }
 
-export function eraseAll(database: Database): Promise<void> {
+export function eraseAll(database: IDBDatabase): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
-  return atomically(transaction, async () => {
-    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
+  return atomically(transaction, () => {
+    for (const store of STORES) transaction.objectStore(store).clear();
+    return Promise.resolve();
   });
 }

@@ -1,12 +1,12 @@
 /** The newest part of the archive's list, as far as it has been read. */
 import { createModel, signal } from '@preact/signals';
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
 
 /** One read of the archive; also the least that a list offers. */
 export const PAGE = 200;
 
-export const EventWindow = createModel((archive: Archive, first: readonly StoredEvent[]) => {
+export const EventWindow = createModel((archive: ArchiveReader, first: readonly StoredEvent[]) => {
   const events = signal(first);
   const exhausted = signal(first.length < PAGE);
   /** Answers that were overtaken by a newer request are dropped. */

@@ -1,6 +1,6 @@
 /** The event list: whose events are shown, which of them, and which are unread. */
 import { computed, createModel, effect, signal } from '@preact/signals';
-import type { Archive, UnreadEvent } from '../archive/archive.ts';
+import type { ArchiveReader, UnreadEvent } from '../archive/archive.ts';
 import { describe } from '../audit/describe.ts';
 import { type StoredEvent, keyOf } from '../audit/event.ts';
 import { learnNames } from '../audit/names.ts';
@@ -32,13 +32,13 @@ export interface FeedStart {
 const MOST_UNASKED = 5000;
 
 /** Reads what the first paint needs. */
-export async function loadFeed(archive: Archive, accounts: readonly Account[]): Promise<FeedStart> {
+export async function loadFeed(archive: ArchiveReader, accounts: readonly Account[]): Promise<FeedStart> {
   const ids = accounts.map(({ id }) => id);
   const [events, unread] = await Promise.all([archive.page({ accounts: ids, limit: PAGE }), archive.unread()]);
   return { events, unread };
 }
 
-export const FeedModel = createModel((archive: Archive, watch: WatchModel, start: FeedStart) => {
+export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel, start: FeedStart) => {
   const window = new EventWindow(archive, start.events);
   const scope = signal<string | null>(null);
   const types = signal(ALL_TYPES);

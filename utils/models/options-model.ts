@@ -1,6 +1,6 @@
 /** The options page: the accounts with what is stored of them, the form that is open, and the questions before a loss. */
 import { computed, createModel, effect, signal } from '@preact/signals';
-import type { Archive, Extent } from '../archive/archive.ts';
+import type { ArchiveReader, Extent } from '../archive/archive.ts';
 import { KNOWN_TYPES } from '../audit/catalogue.ts';
 import type { Ask } from '../browser/messages.ts';
 import { revisionStore } from '../browser/storage.ts';
@@ -18,7 +18,7 @@ interface OpenForm {
   readonly form: InstanceType<typeof AccountFormModel>;
 }
 
-export const OptionsModel = createModel((archive: Archive, ask: Ask, watch: WatchModel) => {
+export const OptionsModel = createModel((archive: ArchiveReader, ask: Ask, watch: WatchModel) => {
   const extents = signal<ReadonlyMap<string, Extent>>(new Map());
   const tested = signal<ReadonlyMap<string, ConnectionOutcome | 'testing'>>(new Map());
   const question = signal<Question | null>(null);

@@ -1,5 +1,5 @@
 /** The popup's models, wired. */
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive.ts';
 import type { Ask } from '../browser/messages.ts';
 import { lastLookStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
@@ -13,7 +13,7 @@ import { WatchModel, loadWatch } from './watch-model.ts';
 export type PopupModels = Awaited<ReturnType<typeof createPopupModels>>;
 
 /** Reads what the first paint needs, and notes that the person has looked. */
-export async function createPopupModels(archive: Archive, ask: Ask, clock: Clock) {
+export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock: Clock) {
   const [loaded, lastLook] = await Promise.all([loadWatch(), lastLookStore.get()]);
   const { start, fault } = await loadFeedOrFault(archive, loaded.accounts);
   const watch = new WatchModel(loaded, clock);

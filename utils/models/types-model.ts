@@ -1,6 +1,6 @@
 /** The event types that can be chosen, and how many events of each there were lately. */
 import { computed, createModel, signal } from '@preact/signals';
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archive.ts';
 import { KNOWN_TYPES } from '../audit/catalogue.ts';
 import { DAY } from '../time.ts';
 import type { FeedModel } from './feed-model.ts';
@@ -9,7 +9,7 @@ import type { WatchModel } from './watch-model.ts';
 /** The counts beside the types reach this far back. */
 export const COUNTED_DAYS = 7;
 
-export const TypesModel = createModel((archive: Archive, watch: WatchModel, feed: FeedModel) => {
+export const TypesModel = createModel((archive: ArchiveReader, watch: WatchModel, feed: FeedModel) => {
   const counts = signal<ReadonlyMap<string, number>>(new Map());
 
   /** What the API lists, else what we know; and whatever else has been seen, since lists lag behind the service. */

@@ -5,7 +5,7 @@ import { cancelCheck } from '../browser/alarms.ts';
 import type { Requests } from '../browser/messages.ts';
 import { accountsStore, eraseStorage, revisionStore, settingsStore } from '../browser/storage.ts';
 import { Problem } from '../errors.ts';
-import { Settings } from '../watch/settings.ts';
+import { isInterval } from '../watch/settings.ts';
 import { addSample, changeOne, removeAccount, saveAccount } from './manage-accounts.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
@@ -59,9 +59,10 @@ export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests 
     },
 
     async changeSettings(change) {
-      const before = await settingsStore.get();
-      await settingsStore.set(Settings.parse({ ...before, ...change }));
-      await (change.everyMinutes === undefined ? monitor.report() : monitor.checkDue());
+      const { everyMinutes } = change;
+      if (everyMinutes !== undefined && !isInterval(everyMinutes)) throw new Problem({ kind: 'unexpected' });
+      await settingsStore.update((settings) => ({ ...settings, ...change }));
+      await (everyMinutes === undefined ? monitor.report() : monitor.checkDue());
     },
 
     async eraseEverything() {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MINUTE } from '../time.ts';
+import { MINUTE, clamp } from '../time.ts';
 
 export const SHORTEST_INTERVAL = 1;
 export const LONGEST_INTERVAL = 1440;
@@ -7,7 +7,7 @@ export const LONGEST_INTERVAL = 1440;
 /** Types are listed where something is switched off, so that a type nobody knows yet counts. */
 export const Settings = z.object({
   /** Minutes between checks. */
-  everyMinutes: z.int().check(z.minimum(SHORTEST_INTERVAL), z.maximum(LONGEST_INTERVAL)),
+  everyMinutes: z.number(),
   /** No account is checked. */
   paused: z.boolean(),
   /** Event types that do not count for the badge. */
@@ -27,6 +27,12 @@ export const DEFAULT_SETTINGS: Settings = {
   letterKeys: true,
 };
 
+/** Whether these minutes may stand between two checks. */
+export function isInterval(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= SHORTEST_INTERVAL && minutes <= LONGEST_INTERVAL;
+}
+
+/** The time between two checks, in milliseconds. */
 export function intervalOf(settings: Settings): number {
-  return settings.everyMinutes * MINUTE;
+  return clamp(settings.everyMinutes, SHORTEST_INTERVAL, LONGEST_INTERVAL) * MINUTE;
 }
