@@ -30,7 +30,7 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser, mode }) => ({
     name: PRODUCT.name,
-    short_name: PRODUCT.shortName,
+    short_name: PRODUCT.shortestName,
     description: PRODUCT.description,
     icons: actionIcons,
     action: { default_icon: actionIcons },

@@ -10,6 +10,7 @@ import { EventFacts } from './EventFacts.tsx';
 import { EventTags } from './EventTags.tsx';
 import { RawJson } from './RawJson.tsx';
 import { SentenceText } from './SentenceText.tsx';
+import { Words } from './Words.tsx';
 
 const PREMIUM_TYPES: ReadonlySet<string> = new Set(['USER_LOGIN', 'USER_LOGOUT']);
 
@@ -33,7 +34,7 @@ export function EventDetail({ item, now, onClose, ...act }: EventDetailProps) {
         <SeverityGlyph severity={severity} />
         <SeverityWord severity={severity} />
         <code class="type">
-          <bdi>{event.type}</bdi>
+          <Words text={event.type} />
         </code>
       </header>
       <div class="scroll" tabIndex={-1}>

@@ -3,10 +3,12 @@ import { actorOf } from '../../utils/audit/describe.ts';
 import { typeEntry } from '../../utils/audit/catalogue.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { countryName, formatLocal, shortAge, shortSpan } from '../../utils/format.ts';
+import { revealed } from '../../utils/text.ts';
 import { utcSecond } from '../../utils/time.ts';
 import { DETAIL, POPUP } from '../../utils/words/popup.ts';
 import { AccountTag } from './AccountTag.tsx';
 import { EventSource } from './EventMeta.tsx';
+import { Words } from './Words.tsx';
 
 /** When, who, from where, through what, in which account, and when we saw it. */
 export function EventFacts({ item: { event, account }, now }: { item: FeedItem; now: number }) {
@@ -18,18 +20,17 @@ export function EventFacts({ item: { event, account }, now }: { item: FeedItem; 
         {time === null ? POPUP.undated : `${utcSecond(time)} UTC`}
         <small>
           {time === null
-            ? DETAIL.writtenAs(event.createdAt)
+            ? DETAIL.writtenAs(revealed(event.createdAt))
             : `${formatLocal(time)} ${DETAIL.local} · ${shortAge(time, now)}`}
         </small>
       </Fact>
       <Fact name={DETAIL.actor}>
-        <bdi>{actorOf(event)}</bdi>
+        <Words text={actorOf(event)} />
         {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
       </Fact>
       <Fact name={DETAIL.from}>
         <span class="mono">
-          {country && <bdi>{country} </bdi>}
-          <bdi>{ip ?? POPUP.noIp}</bdi>
+          {country && <Words text={country} />} <Words text={ip ?? POPUP.noIp} />
         </span>
         {country && <small>{countryName(country)}</small>}
       </Fact>
@@ -38,13 +39,22 @@ export function EventFacts({ item: { event, account }, now }: { item: FeedItem; 
       </Fact>
       <Fact name={DETAIL.account}>
         {account && <AccountTag label={account.label} />} <bdi>{account?.label}</bdi>{' '}
-        {apiKey && <bdi class="mono">{apiKey}</bdi>}
+        {apiKey && (
+          <span class="mono">
+            <Words text={apiKey} />
+          </span>
+        )}
       </Fact>
       <Fact name={DETAIL.type}>
-        {typeEntry(event.type).title} <bdi class="mono">{event.type}</bdi>
+        {typeEntry(event.type).title}{' '}
+        <span class="mono">
+          <Words text={event.type} />
+        </span>
       </Fact>
       <Fact name={DETAIL.eventId}>
-        <bdi class="mono">{event.id}</bdi>
+        <span class="mono">
+          <Words text={event.id} />
+        </span>
       </Fact>
       <Fact name={DETAIL.seen}>
         {utcSecond(seenAt)} UTC{late}

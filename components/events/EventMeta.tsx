@@ -27,8 +27,7 @@ export function EventMeta({ event, needle, accountLabel }: EventMetaProps) {
       )}
       <EventSource event={event} />
       <span class="ip mono" title={(country && countryName(country)) ?? undefined}>
-        {country && <bdi>{country} </bdi>}
-        {ip ? <Words text={ip} needle={needle} /> : POPUP.noIp}
+        {country && <Words text={country} />} {ip ? <Words text={ip} needle={needle} /> : POPUP.noIp}
       </span>
       {accountLabel !== null && <AccountTag label={accountLabel} />}
     </span>
@@ -42,7 +41,7 @@ export function EventSource({ event: { source, sourceDescription } }: { event: S
   return (
     <span class="src" title={name}>
       <Icon name={source === 'CD' ? 'window' : 'code'} />
-      <bdi>{name}</bdi>
+      <Words text={name} />
     </span>
   );
 }

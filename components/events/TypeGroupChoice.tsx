@@ -5,6 +5,7 @@ import { FAMILY_WORDS } from '../../utils/words/popup.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FAMILY_ICONS } from './families.ts';
+import { Words } from './Words.tsx';
 
 interface TypeGroupChoiceProps {
   group: TypeGroup;
@@ -41,7 +42,9 @@ export function TypeGroupChoice({ group: { family, types }, choice, counts, onCh
           onChange={(checked) => onChange([type], checked)}
         >
           <span>{typeEntry(type).title}</span>
-          <bdi class="mono">{type}</bdi>
+          <span class="mono">
+            <Words text={type} />
+          </span>
           <Count value={countOf(type)} />
         </Checkbox>
       ))}

@@ -1,8 +1,10 @@
 import { Fragment } from 'preact';
+import { revealed } from '../../utils/text.ts';
 
-/** Text from outside, isolated from the direction of what surrounds it, with the hits of a search marked. */
-export function Words({ text, needle }: { text: string; needle: string }) {
-  return <bdi>{needle.trim() === '' ? text : <Hits text={text} needle={needle.trim()} />}</bdi>;
+/** Text from outside: isolated from the direction of what surrounds it, its invisible characters shown, hits of a search marked. */
+export function Words({ text, needle = '' }: { text: string; needle?: string }) {
+  const shown = revealed(text);
+  return <bdi>{needle.trim() === '' ? shown : <Hits text={shown} needle={needle.trim()} />}</bdi>;
 }
 
 function Hits({ text, needle }: { text: string; needle: string }) {
@@ -16,7 +18,7 @@ function Hits({ text, needle }: { text: string; needle: string }) {
 }
 
 /** Cuts a text where a needle stands in it, ignoring case. The parts together are the text again. */
-export function splitAtHits(text: string, needle: string): { part: string; hit: boolean }[] {
+function splitAtHits(text: string, needle: string): { part: string; hit: boolean }[] {
   const lower = text.toLowerCase();
   const wanted = needle.toLowerCase();
   // A few letters change their length in lower case; then the positions do not fit, and nothing is marked.

@@ -1,6 +1,7 @@
 import { ABOUT } from '../../utils/words/options.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 
+/** How it works, what it cannot show, and whose it is not. */
 export function AboutPanel({ version }: { version: string }) {
   return (
     <div class="panel">

@@ -4,6 +4,7 @@ import { type TypeGroup, groupTypes } from '../../utils/audit/type-choice.ts';
 import { COUNTS } from '../../utils/words/options.ts';
 import { FAMILY_WORDS } from '../../utils/words/popup.ts';
 import { FAMILY_ICONS } from '../events/families.ts';
+import { Words } from '../events/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 type Column = 'badge' | 'notice';
@@ -77,7 +78,10 @@ function FamilyRows({ group: { family, types }, off, onChange }: FamilyRowsProps
         types.map((type) => (
           <tr key={type} class="one">
             <td>
-              {typeEntry(type).title} <bdi class="mono help">{type}</bdi>
+              {typeEntry(type).title}{' '}
+              <span class="mono help">
+                <Words text={type} />
+              </span>
             </td>
             <ColumnCells name={type} types={[type]} off={off} onChange={onChange} />
           </tr>

@@ -13,6 +13,7 @@ interface SearchFieldProps {
   inputRef?: Ref<HTMLInputElement>;
 }
 
+/** A search box that says what it searches, and can be emptied. */
 export function SearchField({ label, placeholder, value, onInput, clearLabel, shortcut, inputRef }: SearchFieldProps) {
   return (
     <label class="field">

@@ -19,6 +19,7 @@ interface OptionsAppProps {
   onToolbar: boolean;
 }
 
+/** The options page, section by section. */
 export function OptionsApp({ watch, options, onToolbar }: OptionsAppProps) {
   const settings = watch.settings.value;
   const failing = watch.watched.value.filter(({ status }) => status.kind === 'attention').length;

@@ -4,6 +4,7 @@ import { openOptions } from '../../utils/browser/tabs.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { PopupFeed } from './PopupFeed.tsx';
 
+/** The list, or before there is an account the way to one. */
 export function PopupApp({ models }: { models: PopupModels }) {
   const hasAccounts = models.watch.accounts.value.length > 0;
   return (

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { EmptyFeed } from '../../components/events/EmptyFeed.tsx';
 import { EventDetail } from '../../components/events/EventDetail.tsx';
 import { EventList } from '../../components/events/EventList.tsx';
@@ -15,7 +15,7 @@ import { PopupHead } from './PopupHead.tsx';
 /** The list with all that is around it. */
 export function PopupFeed({ models }: { models: PopupModels }) {
   const { watch, feed, view } = models;
-  const actions = createActions(models);
+  const actions = useMemo(() => createActions(models), [models]);
   const now = watch.now.value;
   const { value: items } = feed.items;
   const { value: selected } = view.selected;
@@ -24,7 +24,7 @@ export function PopupFeed({ models }: { models: PopupModels }) {
     const onKey = (event: KeyboardEvent) => handleKey(event, actions, watch.settings.peek().letterKeys);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  });
+  }, [actions]);
 
   useSignalEffect(() => {
     // The details take the focus when they open, and give it back to their row.

@@ -15,6 +15,7 @@ import type { KeyActions } from './keys.ts';
 
 export type PopupActions = ReturnType<typeof createActions>;
 
+/** Made once for the page: every part of it gets the same ones. */
 export function createActions({ feed, reading, view }: PopupModels) {
   /** Starts something that may fail on the other side; the failure is said, nothing else changes. */
   const attempt = (work: Promise<unknown>) => {

@@ -27,6 +27,7 @@ const LETTERS: Record<string, keyof KeyActions | readonly ['move', 1 | -1]> = {
 /** Arrows always move in the list; letters only where they are wanted. */
 const ARROWS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
 
+/** @param letters whether single letters are shortcuts. */
 export function handleKey(event: KeyboardEvent, actions: KeyActions, letters: boolean): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isFloating(event.target)) return;
   const arrow = ARROWS[event.key];

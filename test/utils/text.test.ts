@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { printable } from '../../utils/text.ts';
+import { printable, revealed } from '../../utils/text.ts';
 
 it.each([
   ['a right-to-left override', 'safe\u202egpj.exe', 'safe gpj.exe'],
@@ -24,4 +24,14 @@ it('is never longer than asked and never holds a control character', () => {
       return Array.from(line).length <= length && !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(line);
     }),
   );
+});
+
+it.each([
+  ['a right-to-left override', 'invoice\u202efdp.exe', 'invoice‹U+202E›fdp.exe'],
+  ['a zero-width space', 'a\u200bb', 'a‹U+200B›b'],
+  ['a null', 'a\0b', 'a‹U+0000›b'],
+  ['a line break', 'a\nb', 'a b'],
+  ['nothing in plain text', 'Ünïcode 👩🏽‍💻 خط', 'Ünïcode 👩🏽‍💻 خط'],
+])('reveals %s', (_what, text, shown) => {
+  expect(revealed(text)).toBe(shown);
 });

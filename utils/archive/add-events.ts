@@ -3,6 +3,7 @@ import type { Addition } from './archive.ts';
 import type { EventRow } from './database.ts';
 import { atomically, resultOf } from './request.ts';
 
+/** See `Archive.add`. */
 export function addEvents(database: IDBDatabase, account: string, { rows, seenAt }: Addition): Promise<number> {
   const transaction = database.transaction(['events', 'unread'], 'readwrite', { durability: 'strict' });
   const events = transaction.objectStore('events');

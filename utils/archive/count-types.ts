@@ -1,6 +1,7 @@
 import { everythingOf } from './database.ts';
 import { resultOf, walk } from './request.ts';
 
+/** See `ArchiveReader.countTypes`. */
 export async function countTypes(database: IDBDatabase, accounts: readonly string[], since: number) {
   const counts = new Map<string, number>();
   for (const account of accounts) {

@@ -3,6 +3,7 @@ import { atomically } from './request.ts';
 
 const STORES = ['events', 'unread', 'sync'];
 
+/** An account's events, its unread ones, and how far it was read. */
 export function eraseAccount(database: IDBDatabase, account: string): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   return atomically(transaction, () => {
@@ -13,6 +14,7 @@ export function eraseAccount(database: IDBDatabase, account: string): Promise<vo
   });
 }
 
+/** Empties the stores and leaves the database, since other pages may have it open. */
 export function eraseAll(database: IDBDatabase): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   return atomically(transaction, () => {

@@ -15,6 +15,7 @@ export async function readPage(database: IDBDatabase, request: PageRequest): Pro
   return lists.flat().map(toEvent).sort(newestFirst).slice(0, request.limit);
 }
 
+/** See `ArchiveReader.extent`. */
 export async function readExtent(database: IDBDatabase, account: string): Promise<Extent> {
   const index = byTime(database);
   const [count, oldest] = await Promise.all([

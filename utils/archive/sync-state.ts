@@ -6,6 +6,7 @@ export async function readSyncState(database: IDBDatabase, account: string): Pro
   return (await resultOf<SyncState | undefined>(sync.get(account))) ?? null;
 }
 
+/** Durable, and in a transaction of its own: the cursor moves last. */
 export function writeSyncState(database: IDBDatabase, account: string, state: SyncState): Promise<void> {
   const transaction = database.transaction('sync', 'readwrite', { durability: 'strict' });
   return atomically(transaction, () => {

@@ -7,6 +7,7 @@ export function readUnread(database: IDBDatabase): Promise<UnreadEvent[]> {
   return allOf(database.transaction('unread').objectStore('unread'));
 }
 
+/** See `Archive.markRead`. */
 export function markRead(database: IDBDatabase, mark: ReadMark): Promise<void> {
   const transaction = database.transaction('unread', 'readwrite');
   const unread = transaction.objectStore('unread');
@@ -16,6 +17,7 @@ export function markRead(database: IDBDatabase, mark: ReadMark): Promise<void> {
   });
 }
 
+/** They count as told: nobody wants to be notified of what they took back. */
 export function markUnread(database: IDBDatabase, keys: readonly EventKey[]): Promise<void> {
   const transaction = database.transaction(['events', 'unread'], 'readwrite');
   return atomically(transaction, async () => {
@@ -28,6 +30,7 @@ export function markUnread(database: IDBDatabase, keys: readonly EventKey[]): Pr
   });
 }
 
+/** What was read meanwhile stays read. */
 export function markTold(database: IDBDatabase, keys: readonly EventKey[]): Promise<void> {
   const transaction = database.transaction('unread', 'readwrite');
   const unread = transaction.objectStore('unread');

@@ -5,11 +5,16 @@ import { KNOWN_TYPES } from '../audit/catalogue.ts';
 import type { Ask } from '../browser/messages.ts';
 import { revisionStore } from '../browser/storage.ts';
 import { factsOf } from '../errors.ts';
+import { SECOND } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { FORM } from '../words/options.ts';
 import { problemWords } from '../words/problems.ts';
 import { AccountFormModel, type ConnectionOutcome } from './account-form-model.ts';
+import { forgetAfter } from './forget-after.ts';
 import type { WatchModel } from './watch-model.ts';
+
+/** Long enough to read a sentence. */
+const SAID_LASTS = 10 * SECOND;
 
 export type Question = { readonly kind: 'remove'; readonly account: Account } | { readonly kind: 'erase' };
 
@@ -23,6 +28,7 @@ export const OptionsModel = createModel((archive: ArchiveReader, ask: Ask, watch
   const tested = signal<ReadonlyMap<string, ConnectionOutcome | 'testing'>>(new Map());
   const question = signal<Question | null>(null);
   const said = signal<string | null>(null);
+  forgetAfter(said, SAID_LASTS);
   const chosenForm = signal<OpenForm | null>(null);
   const blankForm = signal(formFor(null));
 

@@ -2,7 +2,12 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { type EventKey, keyOf } from '../audit/event.ts';
 import type { Ask } from '../browser/messages.ts';
+import { SECOND } from '../time.ts';
 import type { FeedItem, FeedModel } from './feed-model.ts';
+import { forgetAfter } from './forget-after.ts';
+
+/** Long enough to see what happened and to reach for it; it lies over the list. */
+const UNDO_LASTS = 12 * SECOND;
 
 /** What can be taken back with one click. */
 export interface Marked {
@@ -11,6 +16,7 @@ export interface Marked {
 
 export const ReadingModel = createModel((ask: Ask, feed: FeedModel) => {
   const undoable = signal<Marked | null>(null);
+  forgetAfter(undoable, UNDO_LASTS);
   const unreadShown = computed(() => feed.items.value.filter(({ unread }) => unread));
 
   async function markRead(items: readonly FeedItem[]): Promise<void> {

@@ -1,7 +1,8 @@
 /** What the popup shows besides the list: an event's details, a passing word, the list of keys. */
-import { computed, createModel, effect, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import { SECOND } from '../time.ts';
 import type { FeedItem, FeedModel } from './feed-model.ts';
+import { forgetAfter } from './forget-after.ts';
 
 /** Long enough to read a few words. */
 const PASSING = 4 * SECOND;
@@ -16,13 +17,7 @@ export const ViewModel = createModel((feed: FeedModel) => {
     () => feed.items.value.find(({ key }) => key === selectedKey.value) ?? null,
   );
 
-  effect(() => {
-    if (passing.value === null) return;
-    const timer = setTimeout(() => {
-      passing.value = null;
-    }, PASSING);
-    return () => clearTimeout(timer);
-  });
+  forgetAfter(passing, PASSING);
 
   return {
     selected,

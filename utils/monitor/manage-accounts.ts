@@ -68,6 +68,7 @@ export async function changeOne(id: string, change: (account: Account) => Accoun
   await accountsStore.update((accounts) => accounts.map((account) => (account.id === id ? change(account) : account)));
 }
 
+/** Ends its checks first, so that nothing of it can be written after it is gone. */
 export async function removeAccount({ archive }: MonitorPorts, monitor: Monitor, id: string): Promise<void> {
   await accountsStore.update((accounts) => accounts.filter((account) => account.id !== id));
   await monitor.stop([id]);

@@ -11,6 +11,7 @@ import { report } from './report.ts';
 
 export type Monitor = ReturnType<typeof createMonitor>;
 
+/** The monitor of this worker. Several workers and pages may have one: the locks of `checkAccount` and `report` keep them apart. */
 export function createMonitor(ports: MonitorPorts) {
   const running = new Map<string, AbortController>();
 

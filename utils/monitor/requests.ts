@@ -11,6 +11,7 @@ import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
 import { testConnection } from './test-connection.ts';
 
+/** @returns what `answerRequests` takes. Every answer may throw what the room that it calls throws. */
 export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests {
   const { archive } = ports;
   const archiveChanged = async () => {

@@ -35,6 +35,7 @@ const INTERVALS_UNTIL_BLIND = 3;
 const SOONEST_BLIND = 15 * MINUTE;
 const LATEST_BLIND = 6 * HOUR;
 
+/** The worst that is true of an account wins; what the person chose comes before what went wrong. */
 export function deriveStatus(account: Account, health: Health, around: Surroundings): Status {
   const { goodAt, problem } = health;
   const nextAt = nextCheck(health, intervalOf(around.settings));

@@ -8,6 +8,7 @@ export interface AccountStatusWords {
   readonly text: string;
 }
 
+/** One line for an account's card and menu entry, and the tone to show it in. */
 export function accountStatusWords(status: Status, now: number): AccountStatusWords {
   switch (status.kind) {
     case 'sample':

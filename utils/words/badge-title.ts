@@ -13,6 +13,7 @@ export interface TitleAccount {
   readonly counted: readonly string[];
 }
 
+/** What is wrong and what helps, then what is new, then when it was checked; one line each. */
 export function badgeTitle(accounts: readonly TitleAccount[]): string {
   if (accounts.length === 0) return `${PRODUCT.shortName}: add an account, or try with sample data.`;
   const troubles = accounts.map(troubleOf).filter((text) => text !== '');

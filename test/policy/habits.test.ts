@@ -1,0 +1,72 @@
+/** Habits of the house that no linter knows. */
+import { expect, it } from 'vitest';
+import { list, read, shippedSources } from '../helpers/sources.ts';
+
+const files = shippedSources();
+const where = (pattern: RegExp, except: readonly string[] = []) =>
+  files.filter(({ path, text }) => !except.includes(path) && pattern.test(text)).map(({ path }) => path);
+
+it('names stored items in one table only', () => {
+  expect(
+    where(/\bstorage\.(local|session|sync|managed)\b|localStorage|sessionStorage/, ['utils/browser/storage.ts']),
+  ).toEqual([]);
+});
+
+it('never syncs anything', () => {
+  expect(where(/storage\.sync/)).toEqual([]);
+});
+
+it('touches credentials in the keychain only', () => {
+  expect(where(/credentialsStore/, ['utils/browser/storage.ts', 'utils/accounts/keychain.ts'])).toEqual([]);
+});
+
+it('writes nothing to the console', () => {
+  expect(where(/console\./)).toEqual([]);
+});
+
+it('puts no markup of others into a page, and no style into an attribute', () => {
+  expect(where(/innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|\bstyle=/)).toEqual([]);
+});
+
+it('gets round no type and silences no check', () => {
+  expect(where(/\bas any\b|<any>|@ts-(ignore|expect-error|nocheck)|oxlint-disable/)).toEqual([]);
+});
+
+it('leaves no task without a date', () => {
+  expect(where(/\b(TODO|FIXME|XXX|HACK)\b(?! \[\d{4}-\d{2}-\d{2}\])/)).toEqual([]);
+});
+
+it('says of every exported function of more than three lines what it is for', () => {
+  const silent = files.flatMap(({ path, text }) => {
+    const lines = text.split('\n');
+    return lines.flatMap((line, index) => {
+      const name = /^export (?:async )?function (\w+)/.exec(line)?.[1];
+      const isShort = lines.slice(index + 1, index + 5).includes('}');
+      const isDescribed = lines[index - 1]?.trimEnd().endsWith('*/') ?? false;
+      return name && !isShort && !isDescribed ? [`${path} ${name}`] : [];
+    });
+  });
+  expect(silent).toEqual([]);
+});
+
+it('collects every test file that there is', async () => {
+  const { default: config } = (await import('../vitest.config.ts')) as {
+    default: { test: { projects: { test: { include: string[] } }[] } };
+  };
+  const collected = new Set(config.test.projects.flatMap(({ test }) => test.include.flatMap(list)));
+  expect(list('test/**/*.{test,spec}.{ts,tsx,js,mjs}').filter((path) => !collected.has(path))).toEqual([]);
+});
+
+it('skips no test, and runs none alone', () => {
+  const tests = list('test/**/*.test.{ts,tsx}').filter((path) => path !== 'test/policy/habits.test.ts');
+  expect(tests.filter((path) => /\b(it|test|describe)\.(skip|only|todo|fails)\b|\bxit\b/.test(read(path)))).toEqual([]);
+});
+
+it('waits for no time to pass', () => {
+  const tests = list('test/**/*.test.{ts,tsx}').filter((path) => path !== 'test/policy/habits.test.ts');
+  expect(
+    tests.filter((path) =>
+      /setTimeout\(|timers\/promises|waitForTimeout|toMatchSnapshot|toMatchInlineSnapshot/.test(read(path)),
+    ),
+  ).toEqual([]);
+});
