@@ -24,7 +24,7 @@ export function PopupFeed({ models }: { models: PopupModels }) {
     const onKey = (event: KeyboardEvent) => handleKey(event, actions, watch.settings.peek().letterKeys);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [actions]);
+  }, [actions, watch.settings]);
 
   useSignalEffect(() => {
     // The details take the focus when they open, and give it back to their row.

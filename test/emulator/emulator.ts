@@ -45,6 +45,8 @@ export interface Emulator {
   readonly addAccount: (account: AccountOptions) => AccountHandle;
   /** In the order in which they were added. */
   readonly accounts: readonly AccountHandle[];
+  /** As it was at the start: no accounts, no feeds, every switch at its default but those given. */
+  readonly reset: (settings?: Partial<Settings>) => void;
   /** Throws where there is no such account. */
   readonly account: (apiKey: string) => AccountHandle;
   /** Holds the next request that fits. */
@@ -116,6 +118,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     get accounts() {
       return [...accounts.values()];
+    },
+    reset: (changed) => {
+      feeds.stop();
+      accounts.clear();
+      faults.clear();
+      Object.assign(settings, defaultSettings(), changed);
     },
     account: find,
     hold: holds.hold,

@@ -5,9 +5,7 @@ import type { MonitorPorts } from '../../utils/monitor/ports.ts';
 import { VONAGE_ORIGIN } from '../../utils/vonage/http.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import { IMMEDIATE } from '../emulator/settings.ts';
-
-export const CREDENTIAL = { apiKey: 'a1b2c3d4', apiSecret: 'Abcdefgh12345' } as const;
-export const OTHER = { apiKey: '5ab0ac01', apiSecret: 'Zyxwvuts98765' } as const;
+import { CREDENTIAL } from './credentials.ts';
 
 /** An emulator without delays that ends with the test. It has one account, whose credential is `CREDENTIAL`. */
 export async function emulate(options: EmulatorOptions = {}): Promise<Emulator> {

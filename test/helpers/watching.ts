@@ -5,7 +5,8 @@ import { createMonitor } from '../../utils/monitor/monitor.ts';
 import type { MonitorPorts } from '../../utils/monitor/ports.ts';
 import { createRequests } from '../../utils/monitor/requests.ts';
 import type { Credential } from '../../utils/vonage/http.ts';
-import { CREDENTIAL, portsTo } from './emulated.ts';
+import { CREDENTIAL } from './credentials.ts';
+import { portsTo } from './emulated.ts';
 import { waitUntil } from './browser/wait.ts';
 
 export function watching(emulator: Emulator, parts: Partial<MonitorPorts> = {}) {

@@ -45,7 +45,7 @@ describe.each(Object.entries(EXPECTED))('the build %s', (target, manifest) => {
   it('keeps within the limits of the stores', () => {
     expect([manifest.name.length <= 45, manifest.short_name.length <= 12, manifest.description.length <= 132]).toEqual([
       true,
-      false,
+      true,
       true,
     ]);
   });

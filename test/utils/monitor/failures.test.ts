@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthStore } from '../../../utils/browser/storage.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
-import { CREDENTIAL, OTHER, emulate } from '../../helpers/emulated.ts';
+import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
+import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
 import { watching } from '../../helpers/watching.ts';
 
 const KEY = CREDENTIAL.apiKey;
 const login = (at: number) => ({ at, type: 'USER_LOGIN', by: { email: 'alice@example.org', id: 1 } });
-Array.from({ length: count }, (_, index) => login(from - index * 60_000));
 
 describe('when it fails', () => {
   it('tries a refused key once more, then leaves it alone and says so', async () => {

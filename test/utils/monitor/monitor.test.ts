@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
-import { CREDENTIAL, emulate } from '../../helpers/emulated.ts';
+import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
 import { watching } from '../../helpers/watching.ts';
 

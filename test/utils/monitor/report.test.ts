@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CREDENTIAL, OTHER, emulate } from '../../helpers/emulated.ts';
+import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
+import { emulate } from '../../helpers/emulated.ts';
 import { watching } from '../../helpers/watching.ts';
 
 const KEY = CREDENTIAL.apiKey;

@@ -4,7 +4,8 @@ import { accountsStore, healthStore, settingsStore } from '../../../utils/browse
 import { factsOf } from '../../../utils/errors.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
 import { SAMPLE_ID } from '../../../utils/watch/account.ts';
-import { CREDENTIAL, OTHER, emulate } from '../../helpers/emulated.ts';
+import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
+import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
 import { watching } from '../../helpers/watching.ts';
 

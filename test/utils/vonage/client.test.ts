@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../utils/errors.ts';
 import { createAuditApi } from '../../../utils/vonage/client.ts';
 import type { Fault } from '../../emulator/network/fault.ts';
-import { CREDENTIAL, emulate, portsTo } from '../../helpers/emulated.ts';
+import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { emulate, portsTo } from '../../helpers/emulated.ts';
 
 const TRACE = /^[0-9a-f]{32}$/;
 const FIRST_PAGE = { page: 1, size: 100 };

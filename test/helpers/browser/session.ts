@@ -1,0 +1,105 @@
+/** A browser with the shipped build and the emulator behind it, shared by the tests of one file. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { startConnectProxy } from '../../emulator/proxy.ts';
+import { IMMEDIATE } from '../../emulator/settings.ts';
+import { CREDENTIAL, OTHER } from '../credentials.ts';
+import { type ShownBadge, openPage, readBadge } from './extension.ts';
+import type { BrowserKind } from './find.ts';
+import { getBrowser } from './get.ts';
+import { type Launched, launch } from './launch.ts';
+import { addAccount } from './person.ts';
+
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly emulator: Emulator;
+  readonly launched: Launched;
+  /** Every address but api.nexmo.com that anything in the browser asked the proxy for. Firefox only. */
+  readonly refused: readonly string[];
+  /** Opens a page of the extension in front; it is closed after the test. */
+  readonly open: (path: 'popup.html' | 'options.html') => Promise<Page>;
+  /** Adds the account with `CREDENTIAL` as a person does, and waits until its first check is over. */
+  readonly watch: (label?: string) => Promise<void>;
+  readonly badge: () => Promise<ShownBadge>;
+  /** What the badge says in the end, with `expect(…)` already around it. */
+  readonly badgeText: () => ReturnType<typeof eventually>;
+}
+
+/** `expect(…)` that looks again until it comes true: browsers answer in their own time. */
+export function eventually<T>(look: () => Promise<T> | T) {
+  return expect.poll(look, { timeout: 15_000, interval: 50 });
+}
+
+/** Call inside `describe`. Every test begins with nothing stored, a fresh emulator state and no page open. */
+export function useBrowser(kind: BrowserKind): Session {
+  let emulator: Emulator;
+  let launched: Launched;
+  let proxy: Awaited<ReturnType<typeof startConnectProxy>>;
+  let hub: Page;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    emulator = await startEmulator({ settings: IMMEDIATE });
+    proxy = await startConnectProxy({ tlsPort: emulator.tlsPort });
+    const executable = await getBrowser(kind, () => undefined);
+    launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port });
+    hub = await openPage(launched, 'options.html');
+  });
+
+  afterAll(async () => {
+    await launched?.close();
+    await proxy?.close();
+    await emulator?.close();
+  });
+
+  beforeEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+    emulator.reset(IMMEDIATE);
+    for (const { apiKey, apiSecret } of [CREDENTIAL, OTHER]) {
+      emulator.addAccount({ apiKey, secrets: [apiSecret], premium: true });
+    }
+    await ask(hub, 'eraseEverything');
+  });
+
+  const open: Session['open'] = async (path) => {
+    const page = await openPage(launched, path);
+    await page.bringToFront();
+    opened.push(page);
+    return page;
+  };
+
+  return {
+    kind,
+    get emulator() {
+      return emulator;
+    },
+    get launched() {
+      return launched;
+    },
+    get refused() {
+      return proxy.refused;
+    },
+    open,
+    badge: () => readBadge(hub),
+    badgeText: () => eventually(async () => (await readBadge(hub)).text),
+    async watch(label = 'Production') {
+      const page = await open('options.html');
+      await addAccount(page, { label, ...CREDENTIAL });
+      await page.waitForSelector('.health--ok');
+      await page.close();
+    },
+  };
+}
+
+/** Asks the background for something as a page would. */
+export async function ask(page: Page, name: string, payload?: unknown): Promise<void> {
+  await page.evaluate(
+    async (message) => {
+      await (
+        globalThis as unknown as { browser: { runtime: { sendMessage: (m: unknown) => Promise<unknown> } } }
+      ).browser.runtime.sendMessage(message);
+    },
+    { name, payload },
+  );
+}
