@@ -29,7 +29,8 @@ export function AccountMenu({ accounts, scope, unread, now, onChoose, onAdd }: A
   };
   return (
     <>
-      <button type="button" class="switcher" popovertarget={ID} aria-haspopup="menu" aria-label={POPUP.accounts}>
+      <button type="button" class="switcher" popovertarget={ID} aria-haspopup="menu">
+        <span class="sr">{POPUP.accountsShown}</span>
         <span>
           <bdi>{chosen ? chosen.account.label : POPUP.allAccounts}</bdi>
         </span>

@@ -42,7 +42,10 @@ export function TypePicker({ types, choice, counts, countedDays, onChoose, onOpe
         aria-describedby={`${ID}-choice`}
       >
         <Icon name="filter" />
-        <span id={`${ID}-choice`}>{summary(choice, types)}</span>
+        {/* What is chosen is a description: the button keeps its name, and says it as long as nothing is. */}
+        <span id={`${ID}-choice`} aria-hidden="true">
+          {summary(choice, types)}
+        </span>
         <Icon name="down" class="caret" />
       </button>
       <Popover id={ID} class="pick" label={TYPE_PICKER.button} role="dialog" onOpen={onOpen}>
@@ -111,6 +114,6 @@ function Preset({ label, chosen, onChoose }: { label: string; chosen: boolean; o
 }
 
 function summary(choice: TypeChoice, types: readonly string[]): string {
-  if (choice.size === 0) return TYPE_PICKER.allShort;
+  if (choice.size === 0) return TYPE_PICKER.button;
   return sameChoice(choice, notableOf(types)) ? TYPE_PICKER.notable : TYPE_PICKER.chosenShort(choice.size);
 }

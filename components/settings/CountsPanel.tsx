@@ -59,7 +59,6 @@ function FamilyRows({ group: { family, types }, off, onChange }: FamilyRowsProps
             type="button"
             class="fam"
             aria-expanded={open.value}
-            aria-label={COUNTS.expand(name)}
             onClick={() => {
               open.value = !open.value;
             }}

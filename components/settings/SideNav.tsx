@@ -5,10 +5,10 @@ import { Icon } from '../ui/Icon.tsx';
 export function SideNav({ failing }: { failing: number }) {
   return (
     <nav class="side" aria-label={OPTIONS.nav}>
-      <p class="brand">
+      <h1 class="brand">
         <img src="/icon.svg" alt="" width="24" height="24" />
         {OPTIONS.title}
-      </p>
+      </h1>
       {SECTIONS.map(([id, icon, name]) => (
         <a key={id} href={`#${id}`}>
           <Icon name={icon} />

@@ -18,8 +18,9 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
   const state = stateLine(inScope, now);
   return (
     <div class="head">
+      <h1 class="sr">{PRODUCT.name}</h1>
       <header class="top">
-        <img src={state.blind ? '/icon-blind.svg' : '/icon.svg'} alt={PRODUCT.shortName} width="22" height="22" />
+        <img src={state.blind ? '/icon-blind.svg' : '/icon.svg'} alt="" width="22" height="22" />
         <AccountMenu
           accounts={watch.watched.value}
           scope={feed.scope.value}

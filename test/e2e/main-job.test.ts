@@ -13,7 +13,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
   const session = useBrowser(kind);
 
   it('the key goes in on the options page, the events come out in the popup, the badge counts them', async () => {
-    const { emulator, open, badgeText, badge } = session;
+    const { emulator, open, badge } = session;
     emulator.account(CREDENTIAL.apiKey).add(ordinaryDay(YESTERDAY, CREDENTIAL.apiKey));
     const options = await open('options.html');
     await fillAccount(options, { label: 'Production', ...CREDENTIAL });
@@ -21,30 +21,30 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     await seeText(options, '[aria-label="Result of the test"]', /^Connected · 27 event types/);
     await click(options, 'Save account');
     await options.waitForSelector(named('Remove Production'));
-    await badgeText().toBe('');
+    await session.badgeText().toBe('');
     expect((await badge()).title).toContain('Nothing new in 1 account.');
 
     emulator.account(CREDENTIAL.apiKey).tell('takeover');
     const popup = await open('popup.html');
     await seeText(popup, STATE, /^Checked/);
     await click(popup, 'Check now');
-    await badgeText().toBe('6');
+    await session.badgeText().toBe('6');
     await popup.waitForFunction((rows) => document.querySelectorAll(rows).length === 11, {}, ROWS);
     const [newest] = await texts(popup, ROWS);
     expect(newest).toMatch(/bob@example.org searched SMS records for 447700900101.*USER_PRODUCT_SEARCH/);
   });
 
   it('marking as read empties the badge, and undo fills it again', async () => {
-    const { emulator, open, badgeText, watch } = session;
+    const { emulator, open, watch } = session;
     await watch();
     emulator.account(CREDENTIAL.apiKey).tell('takeover');
     const popup = await open('popup.html');
     await click(popup, 'Check now');
-    await badgeText().toBe('6');
+    await session.badgeText().toBe('6');
     await click(popup, 'Mark 6 as read');
-    await badgeText().toBe('');
+    await session.badgeText().toBe('');
     await click(popup, 'Undo');
-    await badgeText().toBe('6');
+    await session.badgeText().toBe('6');
   });
 
   it('nothing but the API is asked, over TLS, without cookies, and without the secret in an address', async () => {

@@ -123,7 +123,6 @@ export const COUNTS = {
   notice: 'Notice',
   badgeOf: (name: string) => `${name}: counts for the badge`,
   noticeOf: (name: string) => `${name}: shows a notice`,
-  expand: (family: string) => `Types of ${family}`,
   help: {
     access: 'Sign-ins, users, access to accounts',
     secrets: 'API secrets, IP allow list',

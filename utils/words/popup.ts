@@ -25,6 +25,7 @@ export const POPUP = {
   allAccountsHelp: 'One list, one badge',
   addAccount: 'Add an account',
   accounts: 'Accounts',
+  accountsShown: 'Accounts shown: ',
   checkNow: 'Check now',
   shortcuts: 'Keyboard shortcuts',
   options: 'Options',
@@ -59,7 +60,6 @@ export const POPUP = {
 export const TYPE_PICKER = {
   button: 'Event types',
   all: 'All event types',
-  allShort: 'All types',
   notable: 'Notable',
   chosen: (count: number) => `${count} chosen`,
   chosenShort: (count: number) => countOf(count, 'type'),

@@ -40,9 +40,24 @@ export async function openPopupSized(launched: Launched): Promise<Page> {
 /** What the toolbar shows, read from any page of the extension. */
 export async function readBadge(page: Page): Promise<ShownBadge> {
   return page.evaluate(async () => {
-    const { action } = (globalThis as unknown as { browser: typeof extensionApi }).browser;
+    const { action } = (globalThis as unknown as ExtensionPage).browser;
     return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
   });
+}
+
+/** Everything in `storage.local`, read from any page of the extension. */
+export async function readStorage(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => (globalThis as unknown as ExtensionPage).browser.storage.local.get(null));
+}
+
+/** Asks the background for something as a page would. */
+export async function ask(page: Page, name: string, payload?: unknown): Promise<void> {
+  const message = { name, payload };
+  await page.evaluate((sent) => (globalThis as unknown as ExtensionPage).browser.runtime.sendMessage(sent), message);
+}
+
+interface ExtensionPage {
+  readonly browser: typeof extensionApi;
 }
 
 /** Kills the worker as the browser does when it is idle. Chromium only. */

@@ -1,5 +1,6 @@
 /** A real browser in a fresh profile, with the shipped build in it, that takes the emulator for api.nexmo.com. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   readonly emulator: { readonly tlsPort: number; readonly spki: string };
   /** A CONNECT proxy to the emulator, for Firefox, which cannot map a host. */
   readonly proxyPort: number;
+  /** A profile that was kept; a fresh one, if absent. */
+  readonly profile?: string;
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
 
@@ -29,8 +32,8 @@ export interface Launched {
   readonly origin: string;
   readonly extensionId: string;
   readonly profile: string;
-  /** Closes the browser and deletes its profile. */
-  readonly close: () => Promise<void>;
+  /** Closes the browser; deletes its profile unless that is to be kept. */
+  readonly close: (options?: { keepProfile: boolean }) => Promise<void>;
 }
 
 export function buildFolder(kind: BrowserKind): string {
@@ -38,18 +41,18 @@ export function buildFolder(kind: BrowserKind): string {
 }
 
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Launched> {
-  const profile = await mkdtemp(join(tmpdir(), 'audit-monitor-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'audit-monitor-')));
   const { browser, origin, extensionId } = await (kind === 'chrome' ? launchChrome : launchFirefox)(options, profile);
-  const close = async () => {
+  const close: Launched['close'] = async ({ keepProfile } = { keepProfile: false }) => {
     await browser.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   return { browser, origin, extensionId, profile, close };
 }
 
 async function launchChrome({ executable, headless, emulator, windowSize }: LaunchOptions, profile: string) {
   const folder = buildFolder('chrome');
-  await pinIcon(profile, unpackedId(folder));
+  if (!existsSync(join(profile, 'Default'))) await pinIcon(profile, unpackedId(folder));
   const browser = await launchBrowser({
     ...LEAVE_SIGNALS,
     executablePath: executable,

@@ -5,11 +5,12 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { startConnectProxy } from '../../emulator/proxy.ts';
 import { IMMEDIATE } from '../../emulator/settings.ts';
 import { CREDENTIAL, OTHER } from '../credentials.ts';
-import { type ShownBadge, openPage, readBadge } from './extension.ts';
+import { type ShownBadge, ask, openPage, readBadge } from './extension.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
 import { type Launched, launch } from './launch.ts';
 import { addAccount } from './person.ts';
+import { waitUntil } from './wait.ts';
 
 export interface Session {
   readonly kind: BrowserKind;
@@ -17,6 +18,8 @@ export interface Session {
   readonly launched: Launched;
   /** Every address but api.nexmo.com that anything in the browser asked the proxy for. Firefox only. */
   readonly refused: readonly string[];
+  /** The options page that the extension opened by itself when it was installed. It stays open, behind. */
+  readonly welcome: Page;
   /** Opens a page of the extension in front; it is closed after the test. */
   readonly open: (path: 'popup.html' | 'options.html') => Promise<Page>;
   /** Adds the account with `CREDENTIAL` as a person does, and waits until its first check is over. */
@@ -31,12 +34,23 @@ export function eventually<T>(look: () => Promise<T> | T) {
   return expect.poll(look, { timeout: 15_000, interval: 50 });
 }
 
+/** Every page that the browser shows, with its address; Firefox tells those of extensions only to scripts in them. */
+export async function findPages({ browser, origin }: Launched, path: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_page, index) => addresses[index]?.startsWith(`${origin}/${path}`));
+}
+
+function findWelcome(launched: Launched): Promise<Page> {
+  return waitUntil(async () => (await findPages(launched, 'options.html'))[0] ?? null);
+}
+
 /** Call inside `describe`. Every test begins with nothing stored, a fresh emulator state and no page open. */
 export function useBrowser(kind: BrowserKind): Session {
   let emulator: Emulator;
   let launched: Launched;
   let proxy: Awaited<ReturnType<typeof startConnectProxy>>;
-  let hub: Page;
+  let welcome: Page;
   const opened: Page[] = [];
 
   beforeAll(async () => {
@@ -44,7 +58,7 @@ export function useBrowser(kind: BrowserKind): Session {
     proxy = await startConnectProxy({ tlsPort: emulator.tlsPort });
     const executable = await getBrowser(kind, () => undefined);
     launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port });
-    hub = await openPage(launched, 'options.html');
+    welcome = await findWelcome(launched);
   });
 
   afterAll(async () => {
@@ -59,7 +73,7 @@ export function useBrowser(kind: BrowserKind): Session {
     for (const { apiKey, apiSecret } of [CREDENTIAL, OTHER]) {
       emulator.addAccount({ apiKey, secrets: [apiSecret], premium: true });
     }
-    await ask(hub, 'eraseEverything');
+    await ask(welcome, 'eraseEverything');
   });
 
   const open: Session['open'] = async (path) => {
@@ -77,12 +91,15 @@ export function useBrowser(kind: BrowserKind): Session {
     get launched() {
       return launched;
     },
+    get welcome() {
+      return welcome;
+    },
     get refused() {
       return proxy.refused;
     },
     open,
-    badge: () => readBadge(hub),
-    badgeText: () => eventually(async () => (await readBadge(hub)).text),
+    badge: () => readBadge(welcome),
+    badgeText: () => eventually(async () => (await readBadge(welcome)).text),
     async watch(label = 'Production') {
       const page = await open('options.html');
       await addAccount(page, { label, ...CREDENTIAL });
@@ -90,16 +107,4 @@ export function useBrowser(kind: BrowserKind): Session {
       await page.close();
     },
   };
-}
-
-/** Asks the background for something as a page would. */
-export async function ask(page: Page, name: string, payload?: unknown): Promise<void> {
-  await page.evaluate(
-    async (message) => {
-      await (
-        globalThis as unknown as { browser: { runtime: { sendMessage: (m: unknown) => Promise<unknown> } } }
-      ).browser.runtime.sendMessage(message);
-    },
-    { name, payload },
-  );
 }

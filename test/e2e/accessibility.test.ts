@@ -1,0 +1,162 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { click, fill, fillAccount, holding, named, seeText } from '../helpers/browser/person.ts';
+import { type Session, eventually, useBrowser } from '../helpers/browser/session.ts';
+import { CREDENTIAL } from '../helpers/credentials.ts';
+
+/** Every state of every page: how a person gets there. */
+const STATES: [string, (session: Session) => Promise<Page>][] = [
+  ['the popup without an account', ({ open }) => open('popup.html')],
+  ['the popup with events', popupWithEvents],
+  [
+    'the popup with an event open',
+    async (session) => {
+      const popup = await popupWithEvents(session);
+      await popup.locator('button.open').click();
+      await popup.locator('summary').click();
+      await popup.waitForSelector('.detail pre');
+      return popup;
+    },
+  ],
+  [
+    'the popup with the type selector open',
+    async (session) => {
+      const popup = await popupWithEvents(session);
+      await click(popup, 'Event types');
+      await popup.waitForSelector('.pick:popover-open');
+      return popup;
+    },
+  ],
+  [
+    'the popup with the account menu open',
+    async (session) => {
+      const popup = await popupWithEvents(session);
+      await popup.locator('.switcher').click();
+      await popup.waitForSelector('.accts:popover-open');
+      return popup;
+    },
+  ],
+  [
+    'the popup with its keys shown',
+    async (session) => {
+      const popup = await popupWithEvents(session);
+      await click(popup, 'Keyboard shortcuts');
+      await popup.waitForSelector('dialog[open]');
+      return popup;
+    },
+  ],
+  [
+    'the popup after marking as read',
+    async (session) => {
+      const popup = await popupWithEvents(session);
+      await click(popup, 'Mark 6 as read');
+      await popup.waitForSelector(named('Undo'));
+      return popup;
+    },
+  ],
+  [
+    'the popup with everything filtered out',
+    async (session) => {
+      const popup = await popupWithEvents(session);
+      await fill(popup, 'Search events', 'nothing like it', 'searchbox');
+      await popup.waitForSelector('.empty');
+      return popup;
+    },
+  ],
+  [
+    'the popup without any event',
+    async ({ watch, open }) => {
+      await watch();
+      const popup = await open('popup.html');
+      await seeText(popup, '.empty', 'Nothing has happened yet');
+      return popup;
+    },
+  ],
+  [
+    'the popup with a problem',
+    async ({ emulator, watch, open }) => {
+      await watch();
+      emulator.account(CREDENTIAL.apiKey).state = 'suspended';
+      const popup = await open('popup.html');
+      await click(popup, 'Check now');
+      await seeText(popup, '.state', 'Trying again');
+      await click(popup, 'Check now');
+      await seeText(popup, '.state', 'Not watching');
+      return popup;
+    },
+  ],
+  ['the options page without an account', ({ open }) => open('options.html')],
+  [
+    'the options page with faults',
+    async ({ open }) => {
+      const page = await open('options.html');
+      await click(page, 'Save account');
+      await page.waitForSelector('.err');
+      return page;
+    },
+  ],
+  [
+    'the options page after a test that failed',
+    async ({ open }) => {
+      const page = await open('options.html');
+      await fillAccount(page, { label: 'Production', apiKey: 'a1b2c3d4', apiSecret: 'WrongSecret99' });
+      await click(page, 'Test connection');
+      await page.waitForSelector('.notice--critical');
+      return page;
+    },
+  ],
+  [
+    'the options page with accounts and types',
+    async ({ watch, open }) => {
+      await watch();
+      const page = await open('options.html');
+      await page.locator(holding('fam', 'Access')).click();
+      await click(page, 'Edit Production');
+      await page.waitForSelector('.mx .one');
+      return page;
+    },
+  ],
+  [
+    'the options page with a question',
+    async ({ open }) => {
+      const page = await open('options.html');
+      await click(page, 'Erase everything');
+      await page.waitForSelector('dialog[open]');
+      return page;
+    },
+  ],
+];
+
+async function popupWithEvents({ watch, emulator, open }: Session): Promise<Page> {
+  await watch();
+  emulator.account(CREDENTIAL.apiKey).tell('takeover');
+  const popup = await open('popup.html');
+  await click(popup, 'Check now');
+  await eventually(() => popup.$$eval('li', (rows) => rows.length)).toBe(6);
+  return popup;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+describe.each(['chrome', 'firefox'] as const)('axe finds nothing in %s on', (kind) => {
+  const session = useBrowser(kind);
+
+  it.each(STATES)('%s', async (_state, reach) => {
+    const page = await reach(session);
+    expect(await violations(page)).toEqual([]);
+    if (kind === 'firefox') return;
+    // Firefox cannot be told to be dark by the driver; its colours come from the same tokens.
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: 'dark' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    expect(await violations(page)).toEqual([]);
+  });
+});

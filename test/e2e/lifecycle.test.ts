@@ -1,0 +1,73 @@
+/** What only the toolbar and the worker can show. Chromium has drivers for both. */
+import { describe, expect, it } from 'vitest';
+import { openPopup, stopWorker } from '../helpers/browser/extension.ts';
+import { click, named, seeText } from '../helpers/browser/person.ts';
+import { eventually, useBrowser } from '../helpers/browser/session.ts';
+import { CREDENTIAL } from '../helpers/credentials.ts';
+
+describe('in chrome', () => {
+  const session = useBrowser('chrome');
+  const account = () => session.emulator.account(CREDENTIAL.apiKey);
+
+  it('the toolbar’s own popup lists the events', async () => {
+    await session.watch();
+    account().tell('takeover');
+    const popup = await openPopup(session.launched);
+    await click(popup, 'Check now');
+    await seeText(popup, 'li', 'searched SMS records');
+    expect(await popup.evaluate(() => document.documentElement.classList.contains('in-tab'))).toBe(false);
+    await popup.close();
+  });
+
+  it('a worker that was killed wakes up for the next request and knows all it knew', async () => {
+    await session.watch();
+    account().tell('takeover');
+    const popup = await session.open('popup.html');
+    await click(popup, 'Check now');
+    await session.badgeText().toBe('6');
+    await stopWorker(session.launched);
+    await click(popup, 'Mark 6 as read');
+    await session.badgeText().toBe('');
+    await stopWorker(session.launched);
+    await click(popup, 'Check now');
+    await seeText(popup, '[role="status"]', /^Checked (just now|\d s ago)/);
+    await session.badgeText().toBe('');
+  });
+
+  it.each(['before-headers', 'after-headers', 'mid-body', 'before-last-byte'] as const)(
+    'a worker killed in the middle of a check (%s) loses nothing and counts nothing twice',
+    async (at) => {
+      await session.watch();
+      account().tell('takeover');
+      const popup = await session.open('popup.html');
+      const hold = session.emulator.hold({ at, method: 'GET' });
+      await click(popup, 'Check now');
+      await hold.reached;
+      await stopWorker(session.launched);
+      hold.release();
+      await click(popup, 'Check now');
+      await session.badgeText().toBe('6');
+      expect(await popup.$$eval('li', (rows) => rows.length)).toBe(6);
+    },
+  );
+
+  it('a click on the notification opens the event list in a tab, and the same tab again', async () => {
+    await session.watch();
+    const extension = (await session.launched.browser.extensions()).get(session.launched.extensionId);
+    const lists = async () =>
+      (await session.launched.browser.pages()).filter((page) => page.url().endsWith('/popup.html'));
+    for (let times = 0; times < 2; times++) {
+      const [worker] = (await extension?.workers()) ?? [];
+      await worker?.evaluate(() => {
+        const { onClicked } = (
+          globalThis as unknown as { chrome: { notifications: { onClicked: { dispatch: (id: string) => void } } } }
+        ).chrome.notifications;
+        onClicked.dispatch('news');
+      });
+      await eventually(async () => (await lists()).length).toBe(1);
+    }
+    const [list] = await lists();
+    await list?.waitForSelector(named('Check now'));
+    await list?.close();
+  });
+});
