@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
@@ -14,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['test/{utils,emulator,entrypoints,policy}/**/*.test.ts'],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: [`${root}test/setup.ts`],
         },
       },
       {
@@ -24,7 +25,7 @@ export default defineConfig({
           root,
           environment: 'happy-dom',
           include: ['test/components/**/*.test.tsx'],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: [`${root}test/setup.ts`],
         },
       },
       {
@@ -32,7 +33,7 @@ export default defineConfig({
           name: 'e2e',
           root,
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/global-setup.ts'],
+          globalSetup: [`${root}test/e2e/global-setup.ts`],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

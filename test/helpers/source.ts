@@ -17,7 +17,7 @@ export interface SourceManners {
   readonly removals: readonly number[];
 }
 
-export const PLAIN: SourceManners = {
+const PLAIN: SourceManners = {
   ascending: false,
   firstPage: 1,
   cap: 100,

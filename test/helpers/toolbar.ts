@@ -5,7 +5,3 @@ export async function toolbar(): Promise<{ text: string; title: string }> {
   const { action } = fakeBrowser;
   return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
 }
-
-export async function notices() {
-  return Object.keys(await fakeBrowser.notifications.getAll());
-}

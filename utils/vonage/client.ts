@@ -14,7 +14,7 @@ export interface AuditApi {
   readonly page: (query: PageQuery) => Promise<EventPage>;
 }
 
-export interface TypeList {
+interface TypeList {
   readonly types: readonly string[];
   readonly serverTime: number | null;
 }
