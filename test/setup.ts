@@ -7,10 +7,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  Object.assign(fakeBrowser.permissions, {
-    contains: () => Promise.resolve(true),
-    request: () => Promise.resolve(true),
-  });
+  const { permissions } = fakeBrowser;
+  Object.assign(permissions, { contains: () => Promise.resolve(true), request: () => Promise.resolve(true) });
+  Object.assign(permissions.onAdded, { addListener: () => undefined });
+  Object.assign(permissions.onRemoved, { addListener: () => undefined });
   Object.assign(fakeBrowser.action, { setIcon: () => Promise.resolve() });
-  Object.assign(fakeBrowser.runtime, { openOptionsPage: () => Promise.resolve() });
+  Object.assign(fakeBrowser.runtime, { openOptionsPage: () => Promise.resolve(), sendMessage: sendFromOwnPage });
 });
+
+/** A message as it comes from a page of this extension, with a sender that the listener can look at. */
+async function sendFromOwnPage(message: unknown): Promise<unknown> {
+  const { id, getURL, onMessage } = fakeBrowser.runtime;
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const taken: readonly unknown[] = await onMessage.trigger(message, { id, url: getURL('/popup.html') }, resolve);
+  return taken.includes(true) ? promise : undefined;
+}

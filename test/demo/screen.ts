@@ -1,9 +1,10 @@
 /** What a person would see, for a terminal without a display. */
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openPopupSized, readBadge } from '../helpers/browser/extension.ts';
 import type { Launched } from '../helpers/browser/launch.ts';
+import { photograph } from './photograph.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../.start');
 const NEWEST = 5;
@@ -16,7 +17,7 @@ export async function describeScreen(launched: Launched, options: Page): Promise
   await popup.waitForSelector('li');
   const state = await popup.$eval('[role="status"]', (element) => element.textContent);
   const sentences = await popup.$$eval('li .say', (elements) => elements.map((element) => element.textContent));
-  const pictures = [...(await photograph(popup, 'popup')), ...(await photograph(options, 'options'))];
+  const pictures = [...(await photograph(popup, FOLDER, 'popup')), ...(await photograph(options, FOLDER, 'options'))];
   return [
     '',
     `  Badge     [${text}]  ${title.split('\n').slice(1).join(' ')}`,
@@ -24,15 +25,4 @@ export async function describeScreen(launched: Launched, options: Page): Promise
     ...sentences.slice(0, NEWEST).map((sentence, index) => `  ${index === 0 ? 'Events  ' : '        '}  ${sentence}`),
     ...pictures.map((path, index) => `  ${index === 0 ? 'Pictures' : '        '}  ${path}`),
   ];
-}
-
-async function photograph(page: Page, name: string): Promise<string[]> {
-  const paths: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const path = join(FOLDER, `${name}-${scheme}.png`);
-    await page.screenshot({ path });
-    paths.push(path);
-  }
-  return paths;
 }

@@ -23,12 +23,14 @@ export interface DemoOptions {
 
 /** Adds the two accounts. */
 export function addDemoAccounts(emulator: Emulator, { seed, now, events }: DemoOptions): void {
-  for (const account of DEMO_ACCOUNTS) {
+  for (const [index, account] of DEMO_ACCOUNTS.entries()) {
     const { apiKey } = account;
+    // Two accounts that live the same month would look like a mistake.
+    const ownSeed = seed + index;
     const isLong = events !== undefined && account === DEMO_ACCOUNTS[0];
     const history = isLong
-      ? generatedHistory({ seed, count: events, from: now - YEAR, until: now, apiKey })
-      : toldHistory(quietMonth(now, apiKey, seed), apiKey, seed);
+      ? generatedHistory({ seed: ownSeed, count: events, from: now - YEAR, until: now, apiKey })
+      : toldHistory(quietMonth(now, apiKey, ownSeed), apiKey, ownSeed);
     emulator.addAccount({ ...account, history });
   }
 }

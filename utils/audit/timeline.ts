@@ -6,7 +6,7 @@ import { type StoredEvent, listTime } from './event.ts';
 export interface Divider {
   /** The first event of this UTC day in the list. */
   readonly day: boolean;
-  /** How many events above it are new; null where the line does not belong. */
+  /** How many events above it are new, if none below is; null where the line does not belong. */
   readonly newAbove: number | null;
 }
 
@@ -15,10 +15,11 @@ export interface Divider {
  * @param isNew the events that were news when the list was opened or came since: the line stays put while they are read.
  */
 export function divide(events: readonly StoredEvent[], isNew: (event: StoredEvent) => boolean): Divider[] {
-  const firstOld = events.findIndex((event) => !isNew(event));
+  const firstOld = events.findLastIndex(isNew) + 1;
+  const news = events.filter(isNew).length;
   return events.map((event, index) => {
     const above = events[index - 1];
     const day = !above || utcDay(listTime(above)) !== utcDay(listTime(event));
-    return { day, newAbove: index === firstOld && index > 0 ? index : null };
+    return { day, newAbove: index === firstOld && index > 0 ? news : null };
   });
 }

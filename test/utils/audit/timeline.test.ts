@@ -19,6 +19,11 @@ it('draws the line below the events that are new', () => {
   expect(divide(events, (event) => isNew.has(event)).map(({ newAbove }) => newAbove)).toEqual([null, null, 2, null]);
 });
 
+it('draws the line below the last of them where old ones stand between', () => {
+  const isNew = new Set([events[0], events[2]]);
+  expect(divide(events, (event) => isNew.has(event)).map(({ newAbove }) => newAbove)).toEqual([null, null, null, 2]);
+});
+
 it('draws no line where all is new or nothing is', () => {
   expect(divide(events, () => true).every(({ newAbove }) => newAbove === null)).toBe(true);
   expect(divide(events, () => false).every(({ newAbove }) => newAbove === null)).toBe(true);

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Status } from '../../../utils/watch/status.ts';
+import { badgeTitle } from '../../../utils/words/badge-title.ts';
+import { NOW } from '../../helpers/build-event.ts';
+
+const FINE: Status = { kind: 'fine', goodAt: NOW, nextAt: NOW };
+const REFUSED: Status = { kind: 'attention', facts: { kind: 'refused' }, since: NOW, goodAt: NOW };
+
+it('says what to do when there is no account', () => {
+  expect(badgeTitle([])).toBe('Audit Monitor: add an account, or try with sample data.');
+});
+
+it('says that nothing is new, and when that was found', () => {
+  expect(badgeTitle([{ label: 'Production', status: FINE, counted: [] }])).toBe(
+    'Audit Monitor\nNothing new in 1 account.\nChecked at 14:32 UTC.',
+  );
+});
+
+it('gives the exact count, by account, with the worst of it', () => {
+  const many = Array.from({ length: 214 }, () => 'USER_LOGIN');
+  const title = badgeTitle([
+    { label: 'Production', status: FINE, counted: [...many, 'IP_WHITELIST_CREATE'] },
+    { label: 'Staging', status: FINE, counted: ['APP_CREATE'] },
+  ]);
+  expect(title).toContain('216 new events (Production 215, Staging 1), at worst high: IP allowed.');
+});
+
+it('puts a problem and its remedy before the count', () => {
+  const title = badgeTitle([
+    { label: 'Production', status: REFUSED, counted: ['APP_CREATE'] },
+    { label: 'Staging', status: FINE, counted: [] },
+  ]);
+  expect(title.split('\n')[1]).toMatch(/^Production: Vonage refused the key or secret\. Enter the right one\./);
+});

@@ -1,0 +1,119 @@
+import { expect, it } from 'vitest';
+import { DAY, MINUTE, SECOND } from '../../../utils/time.ts';
+import type { Status } from '../../../utils/watch/status.ts';
+import type { WatchedAccount } from '../../../utils/watch/watched-account.ts';
+import { type StateLine, lookedAt, stateLine } from '../../../utils/words/state-line.ts';
+import { NOW } from '../../helpers/build-event.ts';
+import { buildAccount } from '../../helpers/build-watch.ts';
+
+const watched = (label: string, status: Status, parts: Partial<WatchedAccount> = {}): WatchedAccount => ({
+  account: buildAccount({ id: label, label }),
+  status,
+  progress: null,
+  ...parts,
+});
+const fine = (ago: number): Status => ({ kind: 'fine', goodAt: NOW - ago, nextAt: NOW - ago + 5 * MINUTE });
+const REFUSED: Status = {
+  kind: 'attention',
+  facts: { kind: 'refused', status: 401, traceId: 'abc' },
+  since: NOW - 121 * MINUTE,
+  goodAt: NOW,
+};
+const BUSY: Status = {
+  kind: 'failing',
+  facts: { kind: 'server' },
+  since: NOW,
+  nextAt: NOW + 2 * MINUTE,
+  goodAt: NOW,
+  blind: false,
+};
+const BLIND: Status = {
+  kind: 'failing',
+  facts: null,
+  since: NOW - DAY - MINUTE,
+  nextAt: null,
+  goodAt: null,
+  blind: true,
+};
+const PROGRESS = { page: 3, pages: 8, events: 300, first: true };
+
+it.each<[string, WatchedAccount[], Partial<StateLine>]>([
+  [
+    'when it was checked',
+    [watched('A', fine(20 * SECOND))],
+    { tone: 'fine', text: 'Checked 20 s ago · next in 4 min', end: '' },
+  ],
+  [
+    'the oldest of several checks',
+    [watched('A', fine(20_000)), watched('B', fine(60_000))],
+    { text: 'Checked 1 min ago · next in 4 min', end: '2 of 2 accounts' },
+  ],
+  ['how many are watched', [watched('A', fine(20_000)), watched('B', { kind: 'paused' })], { end: '1 of 2 accounts' }],
+  [
+    'a refused key, and what helps',
+    [watched('A', REFUSED)],
+    {
+      tone: 'bad',
+      text: 'Not watching since 12:31 UTC (2 h): Vonage refused the key or secret.',
+      remedy: 'new-secret',
+      end: '401 · trace abc',
+      blind: true,
+    },
+  ],
+  [
+    'whose key is refused among several',
+    [watched('A', fine(0)), watched('B', REFUSED)],
+    { text: 'B: Not watching since 12:31 UTC (2 h): Vonage refused the key or secret.', account: 'B' },
+  ],
+  [
+    'a passing failure',
+    [watched('A', BUSY)],
+    { tone: 'off', text: 'Vonage has trouble answering. Trying again in 2 min.', blind: false },
+  ],
+  [
+    'blindness without a reason',
+    [watched('A', BLIND)],
+    { tone: 'bad', text: 'Not watching since Tue 3 Mar 14:31 UTC (24 h): no check came through.', blind: true },
+  ],
+  [
+    'a first look with its progress',
+    [watched('A', { kind: 'first' }, { progress: PROGRESS })],
+    { tone: 'busy', text: 'Fetching the last 30 days · page 3 of 8', end: '300 events so far' },
+  ],
+  [
+    'a first look before its first page',
+    [watched('A', { kind: 'first' })],
+    { tone: 'busy', text: 'The first check begins' },
+  ],
+  [
+    'a check under way',
+    [watched('A', fine(0), { progress: { ...PROGRESS, first: false } })],
+    { tone: 'busy', text: 'Checking now' },
+  ],
+  ['being offline', [watched('A', { kind: 'offline', goodAt: NOW })], { tone: 'off', blind: true }],
+  [
+    'that the person paused it',
+    [watched('A', { kind: 'paused' })],
+    { text: 'Paused by you. Nothing is checked.', remedy: 'resume', account: 'A' },
+  ],
+  [
+    'that it is the sample',
+    [watched('A', { kind: 'sample' })],
+    { text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' },
+  ],
+  ['that there is no account', [], { remedy: 'add-account' }],
+])('says %s', (_what, accounts, line) => {
+  expect(stateLine(accounts, NOW)).toMatchObject(line);
+});
+
+it('fills its ring until the next check', () => {
+  expect(stateLine([watched('A', fine(4 * MINUTE))], NOW).elapsed).toBeCloseTo(0.8);
+});
+
+it.each([
+  [null, null],
+  [Date.UTC(2026, 2, 4, 9, 5), '09:05'],
+  [Date.UTC(2026, 2, 3, 9, 5), 'Tue 3 Mar 09:05'],
+])('names the last look at %s as %s', (time, words) => {
+  expect(lookedAt(time, NOW)).toBe(words);
+});
