@@ -35,6 +35,7 @@ export default defineConfig({
     icons: actionIcons,
     action: { default_icon: actionIcons },
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    optional_permissions: ['idle'],
     host_permissions: ['https://api.nexmo.com/*'],
     incognito: 'not_allowed',
     // The dev server loads scripts and styles from localhost: only what ships is held to the policy.
@@ -49,7 +50,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '148' }),
+      : {
+          minimum_chrome_version: '148',
+          // Without this key any extension may send messages here, though nobody listens.
+          externally_connectable: { ids: [] },
+        }),
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {

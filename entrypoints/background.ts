@@ -1,36 +1,39 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createArchive } from '../utils/archive/create-archive.ts';
-import { onCheckAlarm } from '../utils/browser/alarms.ts';
+import { onAlarm } from '../utils/browser/alarms.ts';
+import { onIdleChange } from '../utils/browser/idle.ts';
 import { answerRequests } from '../utils/browser/messages.ts';
-import { onNewsClick } from '../utils/browser/notify.ts';
+import { onNoticeClick } from '../utils/browser/notify.ts';
+import { isOnline, onNetworkChange } from '../utils/browser/network.ts';
 import { onPermissionChange } from '../utils/browser/permissions.ts';
+import { guardStorage } from '../utils/browser/stored.ts';
 import { openEventList } from '../utils/browser/tabs.ts';
+import { createLockWatch } from '../utils/monitor/lock-watch.ts';
 import { welcome } from '../utils/monitor/welcome.ts';
 import { createMonitor } from '../utils/monitor/monitor.ts';
+import { createPorts } from '../utils/monitor/ports.ts';
 import { createRequests } from '../utils/monitor/requests.ts';
 
 export default defineBackground(() => {
-  const ports = {
-    archive: createArchive(),
-    fetch: (url: string, options: RequestInit) => fetch(url, options),
-    isOnline: () => navigator.onLine,
-    now: () => Date.now(),
-    random: () => Math.random(),
-  };
+  const ports = createPorts((url, options) => fetch(url, options));
   const monitor = createMonitor(ports);
+  const lockWatch = createLockWatch(ports, monitor);
 
   // Time
   browser.runtime.onStartup.addListener(() => void monitor.start());
-  browser.runtime.onInstalled.addListener(() => void monitor.start());
-  onCheckAlarm(() => void monitor.checkDue());
-  globalThis.addEventListener('online', () => void monitor.checkOffline());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void monitor.start();
+    void lockWatch.start(reason === 'update' ? 'update' : 'restart');
+    void welcome(reason);
+  });
+  onAlarm({ check: () => void monitor.checkDue(), lockWatch: () => void lockWatch.look() });
+  onNetworkChange(() => void (isOnline() ? monitor.checkOffline() : monitor.report()));
 
   // People
-  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
-  answerRequests(createRequests(ports, monitor));
-  onNewsClick(() => void openEventList());
+  answerRequests(createRequests(ports, monitor, lockWatch));
+  onNoticeClick(() => void openEventList());
+  onIdleChange((state) => void lockWatch.look(state));
   onPermissionChange(() => void monitor.checkNow(null));
 
-  void monitor.wake();
+  void Promise.all([guardStorage(), monitor.wake(), lockWatch.start('restart')]);
 });

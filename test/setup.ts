@@ -7,11 +7,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
+  // Workers and pages have them, Node has not.
+  globalThis.addEventListener ??= () => undefined;
+  globalThis.removeEventListener ??= () => undefined;
   const { permissions } = fakeBrowser;
   Object.assign(permissions, { contains: () => Promise.resolve(true), request: () => Promise.resolve(true) });
   Object.assign(permissions.onAdded, { addListener: () => undefined });
   Object.assign(permissions.onRemoved, { addListener: () => undefined });
   Object.assign(fakeBrowser.action, { setIcon: () => Promise.resolve() });
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel: () => Promise.resolve() });
+  Object.assign(fakeBrowser.storage.session, { setAccessLevel: () => Promise.resolve() });
+  Object.assign(fakeBrowser, { idle: undefined });
   Object.assign(fakeBrowser.runtime, { openOptionsPage: () => Promise.resolve(), sendMessage: sendFromOwnPage });
 });
 

@@ -1,7 +1,7 @@
 /** Everything that can go wrong, as a value: a kind, what is known about it, and its cause. The words are in `words/problems.ts`. */
 import * as z from 'zod/mini';
 
-const PROBLEM_KINDS = [
+export const ProblemKind = z.enum([
   'refused', // 401: key or secret
   'forbidden', // 403: plan, suspended account, IP allow list
   'not-found', // 404
@@ -13,18 +13,27 @@ const PROBLEM_KINDS = [
   'timeout', // no complete answer within the deadline
   'unreachable', // DNS, TLS, refused, cut off, or redirected: the browser does not tell these apart
   'offline', // the browser says that there is no network
+  'locked', // the vault is locked: nothing can be asked or changed
+  'wrong-passphrase', // or a damaged wrapping of the vault's key: the cipher does not tell them apart
+  'vault-damaged', // the stored vault is not what this version writes, or an entry of it does not open
+  'vault-restorable', // the same, but the copy from before the last change opens with this passphrase
+  'confirm', // unlocked, but unused for a while: the passphrase is asked again before this
+  'no-secret', // the account's secret is not in the vault: it was kept for one browser session, or was lost
+  'other-key', // the key that was typed is not the account's
+  'bad-file', // what was imported is no settings file of this product
   'permission', // the person or a policy took the host permission away
   'incomplete', // the answers contradicted each other, so the period is not proven complete
   'storage-full',
   'storage',
+  'interrupted', // the browser stopped the background in the middle of an answer
   'unexpected', // a fault of ours
-] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+]);
+export type ProblemKind = z.infer<typeof ProblemKind>;
 
 /** What is known about a problem. Plain data: it is stored, sent between pages and shown. Never holds a secret or a URL. */
 export const ProblemFacts = z.readonly(
   z.object({
-    kind: z.enum(PROBLEM_KINDS),
+    kind: ProblemKind,
     /** HTTP status, where there was an answer. */
     status: z.exactOptional(z.number()),
     /** `X-Nexmo-Trace-Id`, for Vonage's support. */

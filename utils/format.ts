@@ -5,11 +5,19 @@ const LOCALE = 'en-GB';
 const counts = new Intl.NumberFormat(LOCALE);
 const weekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dates = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 const countries = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'none' });
 
 /** `1,656` */
 export function formatCount(count: number): string {
   return counts.format(count);
+}
+
+/** `18.4 MB`, in powers of 1,000 as disks are sold. */
+export function formatBytes(bytes: number): string {
+  const unit = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** unit;
+  return `${value.toFixed(unit > 0 && value < 100 ? 1 : 0)} ${BYTE_UNITS[unit]}`;
 }
 
 /** `1 event`, `1,656 events` */
@@ -30,6 +38,13 @@ export function shortSpan(span: number): string {
   if (span < HOUR) return `${Math.floor(span / MINUTE)} min`;
   if (span < 2 * DAY) return `${Math.floor(span / HOUR)} h`;
   return `${Math.floor(span / DAY)} d`;
+}
+
+/** A span in its two largest units: `20 s`, `12 min`, `3 h 12 min`, `2 d 4 h`. */
+export function exactSpan(span: number): string {
+  const [large, small] = span < HOUR ? [MINUTE, null] : span < 2 * DAY ? [HOUR, MINUTE] : [DAY, HOUR];
+  const rest = small === null ? 0 : span % large;
+  return rest < (small ?? 1) ? shortSpan(span) : `${shortSpan(span)} ${shortSpan(rest)}`;
 }
 
 /** `Wed 4 Mar`, of the UTC day. */

@@ -11,10 +11,17 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { ConnectionResult } from './ConnectionResult.tsx';
 
 const TONES = { ok: 'ok', bad: 'alert', warn: 'info', quiet: 'pause' } as const satisfies Record<string, IconName>;
+
+/** Its own interval, for those who want one account watched more or less closely. */
+const INTERVALS: readonly (readonly [string, string])[] = [
+  ['', ACCOUNTS.everyAsAll],
+  ...[1, 5, 15, 60, 1440].map((minutes) => [`${minutes}`, ACCOUNTS.every(minutes)] as const),
+];
 
 interface AccountCardProps {
   watched: WatchedAccount;
@@ -26,6 +33,10 @@ interface AccountCardProps {
   onEdit: () => void;
   onPause: (paused: boolean) => void;
   onNotices: (on: boolean) => void;
+  /** Minutes between its checks; null: as often as all. */
+  onEvery: (minutes: number | null) => void;
+  /** Absent where there is nothing to be put in order. */
+  onMove?: (by: -1 | 1) => void;
   onRemove: () => void;
   onRemedy: (remedy: Remedy) => void;
 }
@@ -39,7 +50,7 @@ export function AccountCard({ watched, extent, tested, now, ...act }: AccountCar
       <AccountTag label={account.label} />
       <div>
         <h3>
-          <bdi>{account.label}</bdi> <code>…{account.keyHint}</code>
+          <bdi>{account.label}</bdi> {account.keyHint && <code>…{account.keyHint}</code>}
         </h3>
         <p class={`health health--${tone}`}>
           <Icon name={TONES[tone]} />
@@ -51,21 +62,30 @@ export function AccountCard({ watched, extent, tested, now, ...act }: AccountCar
         {extent && <span>{ACCOUNTS.events(extent.count, extent.oldest)}</span>}
         {!account.sample && <span>{ACCOUNTS.added(account.addedAt)}</span>}
         {!account.sample && (
-          <span class="notices">
+          <span class="choices">
+            <Select
+              label={ACCOUNTS.everyOf(account.label)}
+              value={`${account.everyMinutes ?? ''}`}
+              choices={INTERVALS}
+              onChange={(minutes) => act.onEvery(minutes === '' ? null : Number(minutes))}
+            />
             {ACCOUNTS.notices}
             <Switch label={ACCOUNTS.noticesOf(account.label)} on={account.notices} onChange={act.onNotices} />
           </span>
         )}
       </div>
-      {status.kind === 'attention' && <Attention facts={status.facts} onRemedy={act.onRemedy} />}
+      {status.kind === 'attention' && <Trouble facts={status.facts} onRemedy={act.onRemedy} tone="critical" />}
+      {status.kind === 'failing' && status.facts && (
+        <Trouble facts={status.facts} onRemedy={act.onRemedy} tone="medium" />
+      )}
       {tested && <ConnectionResult result={tested === 'testing' ? null : tested} testing={tested === 'testing'} />}
     </article>
   );
 }
 
-type Actions = Pick<AccountCardProps, 'watched' | 'onTest' | 'onEdit' | 'onPause' | 'onRemove'>;
+type Actions = Pick<AccountCardProps, 'watched' | 'onTest' | 'onEdit' | 'onPause' | 'onRemove' | 'onMove'>;
 
-function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove }: Actions) {
+function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove, onMove }: Actions) {
   const { label, paused, sample } = account;
   if (sample) {
     return (
@@ -81,6 +101,12 @@ function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove }
       <Button small aria-label={ACCOUNTS.testOf(label)} onClick={onTest}>
         {ACCOUNTS.test}
       </Button>
+      {onMove && (
+        <>
+          <IconButton icon="up" label={ACCOUNTS.moveUp(label)} onClick={() => onMove(-1)} />
+          <IconButton icon="down" label={ACCOUNTS.moveDown(label)} onClick={() => onMove(1)} />
+        </>
+      )}
       <IconButton icon="edit" label={ACCOUNTS.edit(label)} onClick={onEdit} />
       <IconButton
         icon={paused ? 'play' : 'pause'}
@@ -92,8 +118,15 @@ function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove }
   );
 }
 
-/** What the person has to do, with the button that does it. */
-function Attention({ facts, onRemedy }: { facts: ProblemFacts; onRemedy: (remedy: Remedy) => void }) {
+interface TroubleProps {
+  facts: ProblemFacts;
+  onRemedy: (remedy: Remedy) => void;
+  /** Whether it takes the person, or goes on by itself. */
+  tone: 'critical' | 'medium';
+}
+
+/** What is wrong, what helps, and the button that does it. */
+function Trouble({ facts, onRemedy, tone }: TroubleProps) {
   const { title, advice, remedy } = problemWords(facts);
   const reference = problemReference(facts);
   const action = remedy && (
@@ -102,7 +135,7 @@ function Attention({ facts, onRemedy }: { facts: ProblemFacts; onRemedy: (remedy
     </Button>
   );
   return (
-    <Notice tone="critical" icon="key" title={title} action={action}>
+    <Notice tone={tone} icon={tone === 'critical' ? 'key' : 'info'} title={title} action={action}>
       {advice} {reference && <code>{reference}</code>}
     </Notice>
   );

@@ -1,15 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { DAY, MINUTE } from '../../utils/time.ts';
+import type { Account } from '../../utils/watch/account.ts';
 import { LONGEST_INTERVAL, SHORTEST_INTERVAL, isInterval } from '../../utils/watch/settings.ts';
 import { POLLING } from '../../utils/words/options.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { SettingRow } from './SettingRow.tsx';
 
 interface PollingPanelProps {
   everyMinutes: number;
   paused: boolean;
-  /** How many accounts are asked about. */
-  accounts: number;
+  /** Those that are asked about. */
+  accounts: readonly Pick<Account, 'everyMinutes'>[];
   onEvery: (minutes: number) => void;
   onPause: (paused: boolean) => void;
 }
@@ -18,7 +20,10 @@ interface PollingPanelProps {
 export function PollingPanel({ everyMinutes, paused, accounts, onEvery, onPause }: PollingPanelProps) {
   const typed = useSignal<string | null>(null);
   const wrong = typed.value !== null && !isInterval(Number(typed.value));
-  const requests = Math.round(DAY / (everyMinutes * MINUTE)) * accounts;
+  const requests = accounts.reduce(
+    (sum, own) => sum + Math.round(DAY / ((own.everyMinutes ?? everyMinutes) * MINUTE)),
+    0,
+  );
   return (
     <div class="panel">
       <div class="set">
@@ -28,7 +33,7 @@ export function PollingPanel({ everyMinutes, paused, accounts, onEvery, onPause 
           </label>
           <p id="every-help" class={wrong ? 'err' : 'help'}>
             {wrong && <Icon name="alert" />}
-            {wrong ? POLLING.everyFault : POLLING.everyHelp(requests, accounts)}
+            {wrong ? POLLING.everyFault : POLLING.everyHelp(requests, accounts.length)}
           </p>
         </div>
         <div class={`field field--w ${wrong ? 'field--bad' : ''}`}>
@@ -53,13 +58,9 @@ export function PollingPanel({ everyMinutes, paused, accounts, onEvery, onPause 
           />
         </div>
       </div>
-      <div class="set">
-        <div>
-          <b>{POLLING.pauseAll}</b>
-          <p class="help">{POLLING.pauseAllHelp}</p>
-        </div>
+      <SettingRow name={POLLING.pauseAll} help={POLLING.pauseAllHelp}>
         <Switch label={POLLING.pauseAll} on={paused} onChange={onPause} />
-      </div>
+      </SettingRow>
     </div>
   );
 }

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { ERASE } from '../../utils/words/erase.ts';
 import { PRIVACY } from '../../utils/words/options.ts';
 import { Button } from '../ui/Button.tsx';
+import { SettingRow } from './SettingRow.tsx';
 
 /** What leaves the computer, what stays on it, and the way to be rid of all of it. */
-export function PrivacyPanel({ onErase }: { onErase: () => void }) {
+export function PrivacyPanel({ onErase, children }: { onErase: () => void; children: ComponentChildren }) {
   return (
     <>
       <div class="panel">
@@ -13,16 +16,13 @@ export function PrivacyPanel({ onErase }: { onErase: () => void }) {
           </div>
         ))}
       </div>
+      {children}
       <div class="panel danger">
-        <div class="set">
-          <div>
-            <b>{PRIVACY.erase}</b>
-            <p class="help">{PRIVACY.eraseHelp}</p>
-          </div>
+        <SettingRow name={ERASE.erase} help={ERASE.eraseHelp}>
           <Button kind="danger" small icon="trash" onClick={onErase}>
-            {PRIVACY.erase}
+            {ERASE.erase}
           </Button>
-        </div>
+        </SettingRow>
       </div>
     </>
   );

@@ -1,29 +1,27 @@
-import type { ComponentChildren } from 'preact';
 import { AboutPanel } from '../../components/settings/AboutPanel.tsx';
 import { CountsPanel } from '../../components/settings/CountsPanel.tsx';
+import { DataPanel } from '../../components/settings/DataPanel.tsx';
+import { DiagnosticsPanel } from '../../components/settings/DiagnosticsPanel.tsx';
+import { HostsPanel } from '../../components/settings/HostsPanel.tsx';
 import { PollingPanel } from '../../components/settings/PollingPanel.tsx';
 import { PrivacyPanel } from '../../components/settings/PrivacyPanel.tsx';
+import { Section } from '../../components/settings/Section.tsx';
 import { SideNav } from '../../components/settings/SideNav.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { ask } from '../../utils/browser/messages.ts';
 import { version } from '../../utils/browser/toolbar.ts';
-import type { OptionsModel } from '../../utils/models/options-model.ts';
-import type { WatchModel } from '../../utils/models/watch-model.ts';
+import type { OptionsModels } from '../../utils/models/options-models.ts';
 import { ABOUT, COUNTS, PIN_HINT, POLLING, PRIVACY } from '../../utils/words/options.ts';
 import { AccountsSection } from './AccountsSection.tsx';
+import { ProtectionSection } from './ProtectionSection.tsx';
 import { Questions } from './Questions.tsx';
 
-interface OptionsAppProps {
-  watch: WatchModel;
-  options: OptionsModel;
-  onToolbar: boolean;
-}
-
 /** The options page, section by section. */
-export function OptionsApp({ watch, options, onToolbar }: OptionsAppProps) {
+export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToolbar: boolean }) {
+  const { watch, options, data } = models;
+  const { attempt, said } = options;
   const settings = watch.settings.value;
   const failing = watch.watched.value.filter(({ status }) => status.kind === 'attention').length;
-  const active = options.real.value.filter(({ paused }) => !paused).length;
   return (
     <div class="opts">
       <SideNav failing={failing} />
@@ -33,14 +31,14 @@ export function OptionsApp({ watch, options, onToolbar }: OptionsAppProps) {
             {PIN_HINT.text}
           </Notice>
         )}
-        <AccountsSection watch={watch} options={options} />
+        <AccountsSection models={models} />
         <Section id="polling" title={POLLING.title} lead={POLLING.lead}>
           <PollingPanel
             everyMinutes={settings.everyMinutes}
             paused={settings.paused}
-            accounts={active}
-            onEvery={(everyMinutes) => void options.attempt(ask('changeSettings', { everyMinutes }))}
-            onPause={(paused) => void options.attempt(ask('pause', { account: null, paused }))}
+            accounts={options.real.value.filter(({ paused }) => !paused)}
+            onEvery={(everyMinutes) => void attempt(ask('changeSettings', { everyMinutes }))}
+            onPause={(paused) => void attempt(ask('pause', { account: null, paused }))}
           />
         </Section>
         <Section id="counts" title={COUNTS.title} lead={COUNTS.lead}>
@@ -49,44 +47,36 @@ export function OptionsApp({ watch, options, onToolbar }: OptionsAppProps) {
             uncounted={settings.uncounted}
             unnotified={settings.unnotified}
             onChange={(column, off) =>
-              void options.attempt(
+              void attempt(
                 ask('changeSettings', column === 'badge' ? { uncounted: [...off] } : { unnotified: [...off] }),
               )
             }
           />
         </Section>
+        <ProtectionSection models={models} />
         <Section id="privacy" title={PRIVACY.title} lead={PRIVACY.lead}>
           <PrivacyPanel
             onErase={() => {
               options.question.value = { kind: 'erase' };
             }}
-          />
+          >
+            <HostsPanel hosts={data.hosts.value} now={watch.now.value} />
+            <DataPanel onExport={() => void data.exportSettings()} onImport={(file) => void data.choose(file)} />
+          </PrivacyPanel>
         </Section>
         <Section id="about" title={ABOUT.title}>
           <AboutPanel version={version()} />
+          <DiagnosticsPanel
+            found={data.diagnostics.value}
+            onShow={() => void data.diagnose()}
+            onCopy={() => void data.copyDiagnostics()}
+          />
         </Section>
       </main>
-      <Questions options={options} />
+      <div class="said" role="status">
+        {said.value && <p class="pop">{said.value}</p>}
+      </div>
+      <Questions models={models} />
     </div>
-  );
-}
-
-function Section({
-  id,
-  title,
-  lead,
-  children,
-}: {
-  id: string;
-  title: string;
-  lead?: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <section id={id}>
-      <h2>{title}</h2>
-      {lead && <p class="lead">{lead}</p>}
-      {children}
-    </section>
   );
 }

@@ -1,40 +1,84 @@
+import { ConfirmPassphrase } from '../../components/lock/ConfirmPassphrase.tsx';
+import { ProtectionDialog } from '../../components/lock/ProtectionDialog.tsx';
+import { Button } from '../../components/ui/Button.tsx';
 import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
 import { ask } from '../../utils/browser/messages.ts';
-import type { OptionsModel } from '../../utils/models/options-model.ts';
-import { ACCOUNTS, PRIVACY } from '../../utils/words/options.ts';
+import type { OptionsModels } from '../../utils/models/options-models.ts';
+import type { Account } from '../../utils/watch/account.ts';
+import { DATA } from '../../utils/words/data.ts';
+import { ERASE } from '../../utils/words/erase.ts';
+import { ACCOUNTS } from '../../utils/words/options.ts';
+import { PROTECTION } from '../../utils/words/protection.ts';
 
-/** What is asked before something is lost. */
-export function Questions({ options }: { options: OptionsModel }) {
+/** What is asked: before something is lost, and where the passphrase is needed. */
+export function Questions({ models }: { models: OptionsModels }) {
+  const { options, protection, confirm, data } = models;
   const question = options.question.value;
-  if (!question) return null;
+  return (
+    <>
+      {question?.kind === 'erase' && <EraseQuestion models={models} />}
+      {question?.kind === 'remove' && <RemoveQuestion models={models} account={question.account} />}
+      {data.toImport.value && (
+        <ConfirmDialog
+          title={DATA.importTitle}
+          text={DATA.importText(data.toImport.value.name)}
+          confirm={DATA.importConfirm}
+          cancel={DATA.keep}
+          onConfirm={() => void data.importSettings()}
+          onCancel={() => {
+            data.toImport.value = null;
+          }}
+        />
+      )}
+      <ProtectionDialog
+        model={protection}
+        onSaved={() => options.say(protection.mode.value === 'passphrase' ? PROTECTION.changed : PROTECTION.openedUp)}
+      />
+      <ConfirmPassphrase model={confirm} />
+    </>
+  );
+}
+
+function EraseQuestion({ models: { options } }: { models: OptionsModels }) {
   const close = () => {
     options.question.value = null;
   };
-  const confirm = (work: Promise<unknown>, done: string | null) => {
-    close();
-    void options.attempt(work, done);
+  return (
+    <ConfirmDialog
+      title={ERASE.eraseTitle}
+      text={ERASE.eraseText}
+      confirm={ERASE.eraseConfirm}
+      cancel={ERASE.keep}
+      onConfirm={() => {
+        const keys = options.real.value.map(({ label, keyHint }) => `${label} (key …${keyHint})`);
+        close();
+        void options.attempt(ask('eraseEverything'), ERASE.erased(keys));
+      }}
+      onCancel={close}
+    />
+  );
+}
+
+function RemoveQuestion({ models: { options, data }, account }: { models: OptionsModels; account: Account }) {
+  const isExporting = data.exporting.value === account.id;
+  const close = () => {
+    options.question.value = null;
   };
-  if (question.kind === 'erase') {
-    return (
-      <ConfirmDialog
-        title={PRIVACY.eraseTitle}
-        text={PRIVACY.eraseText}
-        confirm={PRIVACY.eraseConfirm}
-        cancel={PRIVACY.keep}
-        onConfirm={() => confirm(ask('eraseEverything'), PRIVACY.erased)}
-        onCancel={close}
-      />
-    );
-  }
-  const { account } = question;
   return (
     <ConfirmDialog
       title={ACCOUNTS.removeTitle(account.label)}
       text={ACCOUNTS.removeText(options.extents.value.get(account.id)?.count ?? 0)}
       confirm={ACCOUNTS.removeConfirm}
       cancel={ACCOUNTS.keep}
-      onConfirm={() => confirm(ask('removeAccount', account.id), null)}
+      onConfirm={() => {
+        close();
+        void options.attempt(ask('removeAccount', account.id), ACCOUNTS.removed(account.label));
+      }}
       onCancel={close}
-    />
+    >
+      <Button small icon="download" disabled={isExporting} onClick={() => void data.exportEvents(account)}>
+        {isExporting ? ACCOUNTS.exporting : ACCOUNTS.exportFirst}
+      </Button>
+    </ConfirmDialog>
   );
 }

@@ -1,16 +1,24 @@
 import { render } from 'preact';
+import { suggestPassphrase } from '../../utils/accounts/suggest.ts';
 import { openArchive } from '../../utils/archive/open-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { isOnToolbar } from '../../utils/browser/toolbar.ts';
-import { OptionsModel } from '../../utils/models/options-model.ts';
-import { WatchModel, loadWatch } from '../../utils/models/watch-model.ts';
+import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
+import { createOptionsModels } from '../../utils/models/options-models.ts';
+import { UnlockModel } from '../../utils/models/unlock-model.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/components.css';
+import '../../components/lock/protection.css';
 import './style.css';
 import { OptionsApp } from './OptionsApp.tsx';
 
-const [loaded, onToolbar] = await Promise.all([loadWatch(), isOnToolbar()]);
-const watch = new WatchModel(loaded, () => Date.now());
-const options = new OptionsModel(openArchive(), ask, watch);
+const state = await loadLockState(Date.now());
+onLockChange(state, Date.now, () => location.reload());
 const root = document.querySelector('#app');
-if (root) render(<OptionsApp watch={watch} options={options} onToolbar={onToolbar} />, root);
+if (root && state.isLocked) {
+  const { LockedView } = await import('../../components/lock/LockedView.tsx');
+  render(<LockedView model={new UnlockModel(ask)} locked={state.locked} />, root);
+} else if (root) {
+  const models = await createOptionsModels(openArchive(), ask, suggestPassphrase, Date.now);
+  render(<OptionsApp models={models} onToolbar={await isOnToolbar()} />, root);
+}

@@ -1,13 +1,8 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { accountsStore, welcomedStore } from '../../utils/browser/storage.ts';
 import { toolbar } from '../helpers/toolbar.ts';
-
-beforeEach(() => {
-  // A worker has it, Node has not.
-  vi.stubGlobal('addEventListener', () => undefined);
-});
 
 /** Listeners that are added after the first await miss the event that woke the worker. */
 it('listens before anything else happens', () => {

@@ -14,6 +14,7 @@ const SAME = {
   action: { default_icon: ICONS, default_popup: 'popup.html', default_title: 'Audit Monitor for Vonage' },
   options_ui: { open_in_tab: true, page: 'options.html' },
   permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+  optional_permissions: ['idle'],
   host_permissions: ['https://api.nexmo.com/*'],
   incognito: 'not_allowed',
   content_security_policy: {
@@ -23,7 +24,12 @@ const SAME = {
 };
 
 const EXPECTED = {
-  'chrome-mv3': { ...SAME, background: { service_worker: 'background.js' }, minimum_chrome_version: '148' },
+  'chrome-mv3': {
+    ...SAME,
+    background: { service_worker: 'background.js' },
+    minimum_chrome_version: '148',
+    externally_connectable: { ids: [] },
+  },
   'firefox-mv3': {
     ...SAME,
     background: { scripts: ['background.js'] },

@@ -8,16 +8,24 @@ const where = (pattern: RegExp, except: readonly string[] = []) =>
 
 it('names stored items in one table only', () => {
   expect(
-    where(/\bstorage\.(local|session|sync|managed)\b|localStorage|sessionStorage/, ['utils/browser/storage.ts']),
+    where(/\bstorage\.(local|session|sync|managed)\b|localStorage|sessionStorage/, ['utils/browser/stored.ts']),
   ).toEqual([]);
+  expect(where(/\bdefine\('(local|session)'/, ['utils/browser/storage.ts'])).toEqual([]);
 });
 
 it('never syncs anything', () => {
   expect(where(/storage\.sync/)).toEqual([]);
 });
 
-it('touches credentials in the keychain only', () => {
-  expect(where(/credentialsStore/, ['utils/browser/storage.ts', 'utils/accounts/keychain.ts'])).toEqual([]);
+it('touches the key of the vault, and opens what it seals, in one room only', () => {
+  const strangers = where(/vaultKeyStore|vault-key\.ts|vault-storage\.ts|accounts\/(vault|cipher)\.ts/);
+  expect(strangers.filter((path) => !/^utils\/(accounts\/|browser\/storage)/.test(path))).toEqual([]);
+});
+
+it('tells the browser to keep no secret and no passphrase of any field', () => {
+  const fields = where(/<(input|Field)\b/, ['components/ui/Field.tsx', 'components/ui/SecretField.tsx']);
+  expect(fields.filter((path) => /type=\{?["']password/.test(read(path)))).toEqual([]);
+  expect(read('components/ui/SecretField.tsx')).toContain("autocomplete={revealed ? 'off' : 'new-password'}");
 });
 
 it('writes nothing to the console', () => {

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { lockNotice } from '../words/notices.ts';
 
 /** One id, so that newer news replaces older: the system never holds a pile of ours. */
 const NEWS = 'news';
+const LOCKED = 'locked';
 
 /** Only what both browsers take: Firefox rejects buttons, `silent` and `requireInteraction` (153, 2026-11). */
 export async function showNews(title: string, message: string): Promise<void> {
@@ -9,12 +11,23 @@ export async function showNews(title: string, message: string): Promise<void> {
   await browser.notifications.create(NEWS, { type: 'basic', title, message, iconUrl });
 }
 
+/** Says once that nothing is watched until somebody unlocks. */
+export async function showLockNotice(): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icons/icon-blind-128.png');
+  await browser.notifications.create(LOCKED, { type: 'basic', ...lockNotice(), iconUrl });
+}
+
+export async function withdrawLockNotice(): Promise<void> {
+  await browser.notifications.clear(LOCKED);
+}
+
 export async function withdrawNews(): Promise<void> {
   await browser.notifications.clear(NEWS);
 }
 
-export function onNewsClick(open: () => void): void {
+/** Both lead to the event list, which asks for the passphrase while it is locked. */
+export function onNoticeClick(open: () => void): void {
   browser.notifications.onClicked.addListener((id) => {
-    if (id === NEWS) open();
+    if (id === NEWS || id === LOCKED) open();
   });
 }

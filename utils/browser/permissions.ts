@@ -12,6 +12,11 @@ export function askToReachVonage(): Promise<boolean> {
   return browser.permissions.request(VONAGE);
 }
 
+/** Optional: asked for by whoever wants the idle lock. */
+export function maySeeIdle(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['idle'] });
+}
+
 export function onPermissionChange(react: () => void): void {
   browser.permissions.onAdded.addListener(react);
   browser.permissions.onRemoved.addListener(react);

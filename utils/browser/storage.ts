@@ -1,45 +1,12 @@
 /** Every value the product keeps in the browser's storage areas. A storage key anywhere else is a mistake. */
 import * as z from 'zod/mini';
-import { browser } from 'wxt/browser';
 import { Account } from '../watch/account.ts';
 import { Health } from '../watch/health.ts';
+import { ContactedHost, LogEntry } from '../watch/log-entry.ts';
+import { CaughtUp, Locked, Presence } from '../watch/lock.ts';
 import { DEFAULT_SETTINGS, Settings } from '../watch/settings.ts';
 import { Progress } from '../watch/watched-account.ts';
-
-export interface Stored<T> {
-  /** The value, checked; the fallback where there is none or it is not what it should be. */
-  readonly get: () => Promise<T>;
-  readonly set: (value: T) => Promise<void>;
-  /** Changes the value with no other change in between, in this or any other page. @returns the new value. */
-  readonly update: (change: (value: T) => T) => Promise<T>;
-  /** @returns a function that ends the watch. */
-  readonly watch: (onChange: (value: T) => void) => () => void;
-}
-
-function define<T>(area: 'local' | 'session', key: string, schema: z.ZodMiniType<T>, fallback: T): Stored<T> {
-  const check = (value: unknown) => schema.safeParse(value).data ?? fallback;
-  const get = async () => check((await browser.storage[area].get(key))[key]);
-  const set = (value: T) => browser.storage[area].set({ [key]: value });
-  return {
-    get,
-    set,
-    update: (change) =>
-      navigator.locks.request(`${area}:${key}`, async () => {
-        const value = change(await get());
-        await set(value);
-        return value;
-      }),
-    watch(onChange) {
-      const listen: StorageListener = (changes, changedArea) => {
-        if (changedArea === area && changes[key]) onChange(check(changes[key].newValue));
-      };
-      browser.storage.onChanged.addListener(listen);
-      return () => browser.storage.onChanged.removeListener(listen);
-    },
-  };
-}
-
-type StorageListener = Parameters<typeof browser.storage.onChanged.addListener>[0];
+import { define } from './stored.ts';
 
 const byAccount = <T>(schema: z.ZodMiniType<T>) => z.record(z.string(), schema);
 
@@ -47,13 +14,33 @@ export const accountsStore = define('local', 'accounts', z.array(Account), []);
 export const settingsStore = define('local', 'settings', Settings, DEFAULT_SETTINGS);
 export const healthStore = define('local', 'health', byAccount(Health), {});
 
-/** Only the keychain reads or writes this. */
-export const credentialsStore = define(
-  'local',
-  'credentials',
-  byAccount(z.object({ apiKey: z.string(), apiSecret: z.string() })),
-  {},
+/**
+ * The vault, its copy from before a change that is not confirmed yet, and the vault of those who keep secrets for one session
+ * only. Unchecked: a damaged vault must be told from none at all. Only the keychain reads or writes these three and the key.
+ */
+export const vaultStore = define('local', 'vault', z.unknown(), null);
+export const previousVaultStore = define('local', 'vault.prev', z.unknown(), null);
+export const sessionVaultStore = define('session', 'vault', z.unknown(), null);
+
+/** The unlocked vault's key in base64, with the salt of its vault: in memory only. A CryptoKey does not survive here. */
+export const vaultKeyStore = define(
+  'session',
+  'vaultKey',
+  z.nullable(z.object({ key: z.string(), salt: z.string() })),
+  null,
 );
+
+/** Unlocked as long as this is there: when the person was last seen at the computer, and last used what asks for them. */
+export const presenceStore = define('session', 'presence', z.nullable(Presence), null);
+
+/** When and why it was locked; null while it is not. */
+export const lockedStore = define('local', 'locked', z.nullable(Locked), null);
+
+/** Whether the one notice of this browser session said that it is locked. */
+export const lockToldStore = define('session', 'lockTold', z.boolean(), false);
+
+/** What the checks after the last unlock found; null once it was read. */
+export const caughtUpStore = define('session', 'caughtUp', z.nullable(CaughtUp), null);
 
 /** The API's own list of event types, per account, and when it was asked. */
 export const typesStore = define(
@@ -83,7 +70,8 @@ export const awakeStore = define(
 /** Goes up with every change of the archive, so that open pages read it again. */
 export const revisionStore = define('session', 'revision', z.number(), 0);
 
-/** Forgets everything. */
-export async function eraseStorage(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-}
+/** Hosts that were asked for anything, since the extension was installed or erased. */
+export const hostsStore = define('local', 'hosts', z.record(z.string(), ContactedHost), {});
+
+/** What the diagnostics show. Only `log.ts` writes it. */
+export const logStore = define('session', 'log', z.array(LogEntry), []);

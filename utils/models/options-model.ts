@@ -11,6 +11,7 @@ import { FORM } from '../words/options.ts';
 import { problemWords } from '../words/problems.ts';
 import { AccountFormModel, type ConnectionOutcome } from './account-form-model.ts';
 import { forgetAfter } from './forget-after.ts';
+import type { ProtectionModel } from './protection-model.ts';
 import type { WatchModel } from './watch-model.ts';
 
 /** Long enough to read a sentence. */
@@ -23,90 +24,100 @@ interface OpenForm {
   readonly form: InstanceType<typeof AccountFormModel>;
 }
 
-export const OptionsModel = createModel((archive: ArchiveReader, ask: Ask, watch: WatchModel) => {
-  const extents = signal<ReadonlyMap<string, Extent>>(new Map());
-  const tested = signal<ReadonlyMap<string, ConnectionOutcome | 'testing'>>(new Map());
-  const question = signal<Question | null>(null);
-  const said = signal<string | null>(null);
-  forgetAfter(said, SAID_LASTS);
-  const chosenForm = signal<OpenForm | null>(null);
-  const blankForm = signal(formFor(null));
+export const OptionsModel = createModel(
+  (archive: ArchiveReader, ask: Ask, watch: WatchModel, protection: ProtectionModel) => {
+    const extents = signal<ReadonlyMap<string, Extent>>(new Map());
+    const tested = signal<ReadonlyMap<string, ConnectionOutcome | 'testing'>>(new Map());
+    const question = signal<Question | null>(null);
+    const said = signal<string | null>(null);
+    forgetAfter(said, SAID_LASTS);
+    const chosenForm = signal<OpenForm | null>(null);
+    const blankForm = signal(formFor(null));
 
-  const real = computed(() => watch.accounts.value.filter(({ sample }) => !sample));
+    const real = computed(() => watch.accounts.value.filter(({ sample }) => !sample));
 
-  /** Without an account there is nothing else to do on this page: the form is open then. */
-  const openForm = computed<OpenForm | null>(
-    () => chosenForm.value ?? (real.value.length === 0 ? blankForm.value : null),
-  );
+    /** Without an account there is nothing else to do on this page: the form is open then. */
+    const openForm = computed<OpenForm | null>(
+      () => chosenForm.value ?? (real.value.length === 0 ? blankForm.value : null),
+    );
 
-  const types = computed(() => {
-    const listed = Object.values(watch.types.value).flatMap((list) => list.types);
-    const { uncounted, unnotified } = watch.settings.value;
-    return [...new Set([...KNOWN_TYPES, ...listed, ...uncounted, ...unnotified])];
-  });
+    const types = computed(() => {
+      const listed = Object.values(watch.types.value).flatMap((list) => list.types);
+      const { uncounted, unnotified } = watch.settings.value;
+      return [...new Set([...KNOWN_TYPES, ...listed, ...uncounted, ...unnotified])];
+    });
 
-  function formFor(editing: Account | null): OpenForm {
-    const close = () => {
-      said.value = editing ? FORM.changed : FORM.saved;
-      chosenForm.value = null;
-      blankForm.value = formFor(null);
-    };
-    return { editing, form: new AccountFormModel(ask, watch, editing, close) };
-  }
-
-  async function measure(): Promise<void> {
-    const accounts = watch.accounts.peek();
-    const measured = await Promise.all(accounts.map(async ({ id }) => [id, await archive.extent(id)] as const));
-    extents.value = new Map(measured);
-  }
-
-  effect(() => revisionStore.watch(() => void measure()));
-  effect(() => {
-    if (watch.accounts.value.length > 0) void measure();
-  });
-
-  return {
-    extents,
-    tested,
-    question,
-    said,
-    openForm,
-    real,
-    types,
-
-    add(): void {
-      chosenForm.value = formFor(null);
-    },
-
-    edit(account: Account): void {
-      chosenForm.value = formFor(account);
-    },
-
-    cancelForm(): void {
-      chosenForm.value = null;
-    },
-
-    async test({ id }: Account): Promise<void> {
-      const note = (outcome: ConnectionOutcome | 'testing') => {
-        tested.value = new Map(tested.value).set(id, outcome);
+    function formFor(editing: Account | null): OpenForm {
+      const close = () => {
+        said.value = editing ? FORM.changed : FORM.saved;
+        chosenForm.value = null;
+        blankForm.value = formFor(null);
       };
-      note('testing');
-      try {
-        note({ connection: await ask('testConnection', { id, apiKey: '', apiSecret: '' }) });
-      } catch (error) {
-        note({ facts: factsOf(error) });
-      }
-    },
+      return { editing, form: new AccountFormModel(ask, watch, protection, editing, close) };
+    }
 
-    /** Does something that may fail on the other side, and says how it went. */
-    async attempt(work: Promise<unknown>, done: string | null = null): Promise<void> {
-      try {
-        await work;
-        said.value = done;
-      } catch (error) {
-        said.value = problemWords(factsOf(error)).title;
-      }
-    },
-  };
-});
+    function say(words: string): void {
+      said.value = words;
+    }
+
+    async function measure(): Promise<void> {
+      const accounts = watch.accounts.peek();
+      const measured = await Promise.all(accounts.map(async ({ id }) => [id, await archive.extent(id)] as const));
+      extents.value = new Map(measured);
+    }
+
+    effect(() => revisionStore.watch(() => void measure()));
+    effect(() => {
+      if (watch.accounts.value.length > 0) void measure();
+    });
+
+    return {
+      /** Whether the form is open because somebody asked for it. */
+      asked: computed(() => chosenForm.value !== null),
+      extents,
+      tested,
+      question,
+      said,
+      openForm,
+      real,
+      types,
+
+      add(): void {
+        chosenForm.value = formFor(null);
+      },
+
+      edit(account: Account): void {
+        chosenForm.value = formFor(account);
+      },
+
+      cancelForm(): void {
+        chosenForm.value = null;
+      },
+
+      async test({ id }: Account): Promise<void> {
+        const note = (outcome: ConnectionOutcome | 'testing') => {
+          tested.value = new Map(tested.value).set(id, outcome);
+        };
+        note('testing');
+        try {
+          note({ connection: await ask('testConnection', { id, apiKey: '', apiSecret: '' }) });
+        } catch (error) {
+          note({ facts: factsOf(error) });
+        }
+      },
+
+      say,
+
+      /** Does something that may fail on the other side, and says how it went. */
+      async attempt(work: Promise<unknown>, done: string | null = null): Promise<void> {
+        try {
+          await work;
+          if (done !== null) say(done);
+        } catch (error) {
+          say(problemWords(factsOf(error)).title);
+        }
+      },
+    };
+  },
+);
 export type OptionsModel = InstanceType<typeof OptionsModel>;

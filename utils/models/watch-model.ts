@@ -1,5 +1,7 @@
 /** What is watched and how it goes: the part of the state that every page shows. */
 import { computed, createModel, effect, signal } from '@preact/signals';
+import { isOnline, onNetworkChange } from '../browser/network.ts';
+import { dropStaleProgress } from '../browser/running.ts';
 import {
   accountsStore,
   awakeStore,
@@ -21,6 +23,7 @@ type Loaded = Awaited<ReturnType<typeof loadWatch>>;
 
 /** Reads everything the model starts from, so that the first paint shows the truth. */
 export async function loadWatch() {
+  await dropStaleProgress();
   const [accounts, settings, healths, awake, progress, types] = await Promise.all([
     accountsStore.get(),
     settingsStore.get(),
@@ -48,8 +51,20 @@ export const WatchModel = createModel((loaded: Loaded, clock: Clock) => {
     return () => clearInterval(timer);
   });
 
+  const online = signal(isOnline());
+  effect(() =>
+    onNetworkChange(() => {
+      online.value = isOnline();
+    }),
+  );
+
   const watched = computed<readonly WatchedAccount[]>(() => {
-    const around = { now: now.value, awakeSince: awake.value?.since ?? now.value, settings: settings.value };
+    const around = {
+      now: now.value,
+      awakeSince: awake.value?.since ?? now.value,
+      settings: settings.value,
+      online: online.value,
+    };
     return accounts.value.map((account) => {
       const health = healths.value[account.id] ?? NEW_HEALTH;
       const status = deriveStatus(account, health, around);

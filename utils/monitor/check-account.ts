@@ -1,5 +1,7 @@
 import { withCredential } from '../accounts/keychain.ts';
+import { log } from '../browser/log.ts';
 import { mayReachVonage } from '../browser/permissions.ts';
+import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
 import { createAuditApi } from '../vonage/client.ts';
@@ -12,41 +14,36 @@ import { readAccount } from './read-account.ts';
 /**
  * Checks one account and notes how it went. Never throws: a failure is part of the account's health.
  * One check per account at a time, in whatever page or worker; who comes second waits for the first and is done.
- * @param signal the account was paused or removed: nothing is noted then.
+ * @param signal the account was paused or removed, or the vault was locked: nothing is stored or noted then.
  */
 export async function checkAccount(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
-  const lock = checkLock(account.id);
-  const ran = await navigator.locks.request(lock, { ifAvailable: true }, async (granted) => {
-    if (granted) await check(ports, account, signal);
-    return granted !== null;
-  });
+  const ran = await runAlone(account.id, () => check(ports, account, signal));
   if (!ran) await whenIdle(account.id);
-}
-
-/** Resolves when no check of the account is running. */
-export async function whenIdle(account: string): Promise<void> {
-  await navigator.locks.request(checkLock(account), () => undefined);
-}
-
-function checkLock(account: string): string {
-  return `check:${account}`;
 }
 
 async function check(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
   const note = (change: (health: Health) => Health) =>
     healthStore.update((all) => ({ ...all, [account.id]: change(all[account.id] ?? NEW_HEALTH) }));
+  const start = ports.now();
   try {
-    const { goodAtServer } = (await healthStore.get())[account.id] ?? NEW_HEALTH;
+    const { goodAt, goodAtServer } = (await healthStore.get())[account.id] ?? NEW_HEALTH;
+    const begun = { page: 0, pages: null, events: 0, first: goodAt === null };
+    await progressStore.update((all) => ({ ...all, [account.id]: begun }));
     if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
-    const serverTime = await withCredential(account.id, (credential) =>
-      readAccount(ports, createAuditApi(ports, credential, signal), account, goodAtServer),
-    );
+    const read = await withCredential(account.id, ports.now(), async (credential) => ({
+      serverTime: await readAccount(ports, createAuditApi(ports, credential, signal), account, goodAtServer, signal),
+    }));
     if (signal.aborted) return;
-    await note(() => afterSuccess(ports.now(), serverTime));
+    if (!read) throw new Problem({ kind: 'no-secret' });
+    await note(() => afterSuccess(ports.now(), read.serverTime, ports.random()));
+    await log({ at: ports.now(), what: 'checked', account: account.id, took: ports.now() - start });
   } catch (error) {
-    if (signal.aborted) return;
-    const interval = intervalOf(await settingsStore.get());
-    await note((health) => afterFailure(health, factsOf(error), ports.now(), interval, ports.random()));
+    const facts = factsOf(error);
+    // Locked between two steps: the lock says so, and it is no failure of the account.
+    if (signal.aborted || facts.kind === 'locked') return;
+    const interval = intervalOf(await settingsStore.get(), account);
+    await note((health) => afterFailure(health, facts, ports.now(), interval, ports.random()));
+    await log({ at: ports.now(), what: 'failed', account: account.id, took: ports.now() - start, ...facts });
   } finally {
     await progressStore.update(({ [account.id]: _done, ...others }) => others);
   }

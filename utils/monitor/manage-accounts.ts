@@ -1,23 +1,22 @@
 /** Adding, changing and removing what is watched. */
 import { isKeyTaken, removeCredential, storeCredential, withCredential } from '../accounts/keychain.ts';
-import type { Requests } from '../browser/messages.ts';
+import type { AccountToSave, Requests } from '../browser/requests.ts';
 import { accountsStore, healthStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
 import { createSample, SAMPLE_ACCOUNT } from '../sample/sample.ts';
 import type { Credential } from '../vonage/http.ts';
 import { type Account, AccountDraft, findDraftFaults, hintOf, tidyDraft } from '../watch/account.ts';
+import type { NewProtection } from '../watch/lock.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
 import { testConnection } from './test-connection.ts';
-
-type Save = Requests['saveAccount'];
 
 /** Checks the form again, since it came by message; tests the credential; then stores both. */
 export async function saveAccount(
   ports: MonitorPorts,
   monitor: Monitor,
-  { id, ...typed }: Parameters<Save>[0],
-): ReturnType<Save> {
+  { id, protection, ...typed }: AccountToSave,
+): ReturnType<Requests['saveAccount']> {
   const draft = tidyDraft(AccountDraft.parse(typed));
   const others = (await accountsStore.get()).filter((account) => account.id !== id);
   const faults = findDraftFaults(
@@ -26,32 +25,50 @@ export async function saveAccount(
     id !== null,
   );
   if (Object.keys(faults).length > 0) throw new Problem({ kind: 'unexpected' });
-  if (id !== null) await changeAccount(ports, id, draft);
-  else if (await isKeyTaken(draft.apiKey, null)) return 'duplicate-key';
-  else await addAccount(ports, draft);
+  if (id !== null) await changeAccount(ports, id, draft, protection);
+  else if (await isKeyTaken(draft.apiKey, null, ports.now())) return 'duplicate-key';
+  else await addAccount(ports, draft, protection);
   await monitor.report();
   void monitor.checkNow(id);
   return 'saved';
 }
 
-async function addAccount(ports: MonitorPorts, { label, apiKey, apiSecret }: AccountDraft): Promise<void> {
+async function addAccount(ports: MonitorPorts, draft: AccountDraft, protection: NewProtection | null): Promise<void> {
+  const { label, apiKey, apiSecret } = draft;
   const serverTime = await refuseWrongSecret(ports, { apiKey, apiSecret });
   const id = crypto.randomUUID();
   const addedAt = serverTime ?? ports.now();
-  await storeCredential(id, { apiKey, apiSecret });
+  await storeCredential(id, { apiKey, apiSecret }, protection, ports.now());
   const account = { id, label, keyHint: hintOf(apiKey), addedAt, paused: false, notices: true };
   await accountsStore.update((accounts) => [...accounts, account]);
 }
 
-/** A new secret is tested before the old one goes. The key stays: another key is another account. */
-async function changeAccount(ports: MonitorPorts, id: string, { label, apiSecret }: AccountDraft): Promise<void> {
-  if (apiSecret !== '') {
-    await withCredential(id, async ({ apiKey }) => {
-      await refuseWrongSecret(ports, { apiKey, apiSecret });
-      await storeCredential(id, { apiKey, apiSecret });
-    });
-  }
+async function changeAccount(
+  ports: MonitorPorts,
+  id: string,
+  { label, apiKey, apiSecret }: AccountDraft,
+  protection: NewProtection | null,
+): Promise<void> {
+  if (apiSecret !== '') await changeSecret(ports, id, { apiKey, apiSecret }, protection);
   await changeOne(id, (account) => ({ ...account, label }));
+}
+
+/**
+ * A new secret has proved itself before the old one goes. The key stays, since another key is another account: it is typed
+ * again only where the stored one is gone, and must look like the one the account was added with.
+ */
+async function changeSecret(
+  ports: MonitorPorts,
+  id: string,
+  { apiKey: typed, apiSecret }: Credential,
+  protection: NewProtection | null,
+): Promise<void> {
+  const stored = await withCredential(id, ports.now(), ({ apiKey }) => Promise.resolve(apiKey));
+  const account = (await accountsStore.get()).find((known) => known.id === id);
+  if (stored === null && hintOf(typed) !== account?.keyHint) throw new Problem({ kind: 'other-key' });
+  const credential = { apiKey: stored ?? typed, apiSecret };
+  await testConnection(ports, credential);
+  await storeCredential(id, credential, protection, ports.now());
 }
 
 /** Vonage being out of reach does not keep anybody from saving; its clear "no" does. */
@@ -91,4 +108,15 @@ export async function addSample(ports: MonitorPorts, monitor: Monitor): Promise<
   await accountsStore.update((accounts) => [...accounts, { ...SAMPLE_ACCOUNT, addedAt: now }]);
   await revisionStore.update((revision) => revision + 1);
   await monitor.report();
+}
+
+/** Further up (-1) or down (1) in every list. */
+export async function moveAccount(id: string, by: -1 | 1): Promise<void> {
+  await accountsStore.update((accounts) => {
+    const from = accounts.findIndex((account) => account.id === id);
+    const to = from + by;
+    if (from < 0 || to < 0 || to >= accounts.length) return accounts;
+    const others = accounts.filter((account) => account.id !== id);
+    return [...others.slice(0, to), ...accounts.slice(from, from + 1), ...others.slice(to)];
+  });
 }

@@ -1,11 +1,14 @@
 /** The watch itself: which accounts are due, one alarm for the next, and what is told when they are done. */
-import { cancelCheck, isCheckScheduled, scheduleCheck } from '../browser/alarms.ts';
+import { isLocked } from '../accounts/presence.ts';
+import { cancelCheck, nextCheckAlarm, scheduleCheck } from '../browser/alarms.ts';
+import { dropStaleProgress, whenIdle } from '../browser/running.ts';
 import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts';
+import { clamp } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, isDue, nextCheck } from '../watch/health.ts';
-import { intervalOf } from '../watch/settings.ts';
-import { noteAwake } from './awake.ts';
-import { checkAccount, whenIdle } from './check-account.ts';
+import { type Settings, intervalOf } from '../watch/settings.ts';
+import { HEARTBEAT, noteAwake } from './awake.ts';
+import { checkAccount } from './check-account.ts';
 import type { MonitorPorts } from './ports.ts';
 import { report } from './report.ts';
 
@@ -17,13 +20,16 @@ export function createMonitor(ports: MonitorPorts) {
 
   /** Checks those of the watched accounts that `wanted` picks; the others go on undisturbed. */
   async function checkThose(wanted: (health: Health, now: number, interval: number) => boolean, only?: string) {
-    const interval = intervalOf(await settingsStore.get());
-    await noteAwake(ports.now(), interval);
+    const settings = await settingsStore.get();
+    const accounts = await watchedAccounts(ports.now());
+    await noteAwake(ports.now(), beatOf(accounts, settings));
     // Set before the work: if the worker dies in the middle of it, this wakes the next one.
     await scheduleNext();
     const healths = await healthStore.get();
-    const due = (await watchedAccounts()).filter(
-      ({ id }) => (!only || id === only) && wanted(healths[id] ?? NEW_HEALTH, ports.now(), interval),
+    const due = accounts.filter(
+      (account) =>
+        (!only || account.id === only) &&
+        wanted(healths[account.id] ?? NEW_HEALTH, ports.now(), intervalOf(settings, account)),
     );
     await Promise.all(due.map(checkOne));
     await scheduleNext();
@@ -43,18 +49,18 @@ export function createMonitor(ports: MonitorPorts) {
   }
 
   async function scheduleNext(): Promise<void> {
+    const now = ports.now();
     const [accounts, healths, settings] = await Promise.all([
-      watchedAccounts(),
+      watchedAccounts(now),
       healthStore.get(),
       settingsStore.get(),
     ]);
-    const now = ports.now();
-    const interval = intervalOf(settings);
-    const times = accounts
-      .map(({ id }) => nextCheck(healths[id] ?? NEW_HEALTH, interval))
+    const due = accounts
+      .map((account) => nextCheck(healths[account.id] ?? NEW_HEALTH, intervalOf(settings, account)))
       .filter((time) => time !== null);
-    if (times.length === 0) await cancelCheck();
-    else await scheduleCheck(Math.max(Math.min(...times), now), interval, now);
+    const beat = beatOf(accounts, settings);
+    if (accounts.length === 0) await cancelCheck();
+    else await scheduleCheck(clamp(Math.min(...due), now, now + beat), beat, now);
   }
 
   return {
@@ -63,7 +69,8 @@ export function createMonitor(ports: MonitorPorts) {
 
     /** When the worker wakes for any reason. Sets the alarm only where there is none, so that waking often delays nothing. */
     async wake(): Promise<void> {
-      if (!(await isCheckScheduled())) await scheduleNext();
+      await dropStaleProgress();
+      if ((await nextCheckAlarm()) === null) await scheduleNext();
       await report(ports);
     },
 
@@ -90,8 +97,13 @@ export function createMonitor(ports: MonitorPorts) {
   };
 }
 
-/** The accounts that are asked about: not paused, not the sample. */
-async function watchedAccounts(): Promise<Account[]> {
-  const [accounts, settings] = await Promise.all([accountsStore.get(), settingsStore.get()]);
-  return settings.paused ? [] : accounts.filter(({ paused, sample }) => !paused && !sample);
+/** The longest time between two alarms. An alarm with nothing due only looks whether all is well. */
+function beatOf(accounts: readonly Account[], settings: Settings): number {
+  return Math.min(HEARTBEAT, ...accounts.map((account) => intervalOf(settings, account)));
+}
+
+/** The accounts that are asked about: not paused, not the sample, and none while the vault is locked. */
+async function watchedAccounts(now: number): Promise<Account[]> {
+  const [accounts, settings, locked] = await Promise.all([accountsStore.get(), settingsStore.get(), isLocked(now)]);
+  return settings.paused || locked ? [] : accounts.filter(({ paused, sample }) => !paused && !sample);
 }

@@ -18,6 +18,7 @@ const ANSWERED: ReadonlySet<ProblemKind> = new Set(['bad-answer', 'bad-request',
 
 /**
  * @param goodAt the last complete reading on the server's clock; null before the first.
+ * @param signal once it is aborted nothing more is stored.
  * @returns the server's clock at the end, or null.
  * @throws Problem; whatever pages came before it are stored, and the cursor has not moved.
  */
@@ -26,6 +27,7 @@ export async function readAccount(
   api: AuditApi,
   account: Account,
   goodAt: number | null,
+  signal: AbortSignal,
 ): Promise<number | null> {
   const state = await archive.syncState(account.id);
   const context = { addedAt: account.addedAt, goodAt, firstLook: state === null };
@@ -33,6 +35,7 @@ export async function readAccount(
 
   const onPage = async (page: readonly AuditEvent[], { page: number, pages }: ReadProgress) => {
     const rows = page.map((event) => ({ event, unread: isNews(event, context) }));
+    signal.throwIfAborted();
     const added = await archive.add(account.id, { rows, seenAt: now() });
     events += page.length;
     const progress = { page: number, pages, events, first: state === null };
@@ -43,6 +46,7 @@ export async function readAccount(
   const ports = { page: api.page, onPage, now };
   const recent = await pull(ports, firstDay(state, now()));
   const pulled = state === null && recent.count < SMALL_HISTORY ? await pull(ports) : recent;
+  signal.throwIfAborted();
   await saveState(archive, account.id, pulled, state);
   await refreshTypes(api, account.id, now());
   return pulled.serverTime;

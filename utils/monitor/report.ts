@@ -1,18 +1,19 @@
 /** Tells the person how things stand: the badge with its title, and one notification for what is new. */
+import { isLocked } from '../accounts/presence.ts';
 import type { UnreadEvent } from '../archive/archive.ts';
 import { describe } from '../audit/describe.ts';
 import { learnNames } from '../audit/names.ts';
 import { sentenceText } from '../audit/sentence.ts';
 import { showBadge } from '../browser/badge.ts';
 import { showNews, withdrawNews } from '../browser/notify.ts';
-import { accountsStore, awakeStore, healthStore, settingsStore } from '../browser/storage.ts';
+import { accountsStore, awakeStore, healthStore, lockedStore, settingsStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { Account } from '../watch/account.ts';
-import { deriveBadge } from '../watch/badge.ts';
+import { LOCK_BADGE, deriveBadge } from '../watch/badge.ts';
 import { NEW_HEALTH } from '../watch/health.ts';
 import type { Settings } from '../watch/settings.ts';
 import { deriveStatus } from '../watch/status.ts';
-import { badgeTitle } from '../words/badge-title.ts';
+import { badgeTitle, lockTitle } from '../words/badge-title.ts';
 import { newsNotice } from '../words/notices.ts';
 import { PRODUCT } from '../words/product.ts';
 import type { MonitorPorts } from './ports.ts';
@@ -20,6 +21,10 @@ import type { MonitorPorts } from './ports.ts';
 /** One at a time: two would both find the same untold events. */
 export async function report(ports: MonitorPorts): Promise<void> {
   await navigator.locks.request('report', async () => {
+    if (await isLocked(ports.now())) {
+      await reportLock();
+      return;
+    }
     const [accounts, settings] = await Promise.all([accountsStore.get(), settingsStore.get()]);
     try {
       const unread = await ports.archive.unread();
@@ -31,6 +36,12 @@ export async function report(ports: MonitorPorts): Promise<void> {
   });
 }
 
+/** A locked extension shows no event and no count, on no surface. */
+async function reportLock(): Promise<void> {
+  await showBadge(LOCK_BADGE, lockTitle(await lockedStore.get()));
+  await withdrawNews();
+}
+
 /** An archive that cannot be read has no count to show, and must not look as if it had none. */
 async function reportBlindness({ now }: MonitorPorts, facts: ProblemFacts): Promise<void> {
   const status = { kind: 'attention', facts, since: now(), goodAt: null } as const;
@@ -38,18 +49,22 @@ async function reportBlindness({ now }: MonitorPorts, facts: ProblemFacts): Prom
 }
 
 async function reportBadge(
-  { now }: MonitorPorts,
+  { now, isOnline }: MonitorPorts,
   accounts: readonly Account[],
   settings: Settings,
   unread: readonly UnreadEvent[],
 ): Promise<void> {
   const [healths, awake] = await Promise.all([healthStore.get(), awakeStore.get()]);
-  const around = { now: now(), awakeSince: awake?.since ?? now(), settings };
-  const states = accounts.map((account) => ({
-    label: account.label,
-    status: deriveStatus(account, healths[account.id] ?? NEW_HEALTH, around),
-    counted: unread.filter((event) => event.account === account.id).flatMap(countedType(settings)),
-  }));
+  const around = { now: now(), awakeSince: awake?.since ?? now(), settings, online: isOnline() };
+  const hasReal = accounts.some(({ sample }) => !sample);
+  const states = accounts
+    // Beside real accounts what is made up must not count.
+    .filter(({ sample }) => !sample || !hasReal)
+    .map((account) => ({
+      label: account.label,
+      status: deriveStatus(account, healths[account.id] ?? NEW_HEALTH, around),
+      counted: unread.filter((event) => event.account === account.id).flatMap(countedType(settings)),
+    }));
   const badge = deriveBadge(
     states.map(({ status }) => status),
     states.flatMap(({ counted }) => counted),

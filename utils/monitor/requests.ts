@@ -1,19 +1,40 @@
 /** The background's answers to pages, as one table. */
 import { withCredential } from '../accounts/keychain.ts';
-import { withdrawNews } from '../browser/notify.ts';
-import { cancelCheck } from '../browser/alarms.ts';
-import type { Requests } from '../browser/messages.ts';
-import { accountsStore, eraseStorage, revisionStore, settingsStore } from '../browser/storage.ts';
+import { isLocked, requireConfirmed } from '../accounts/presence.ts';
+import { changePassphrase, changeProtection, confirmPassphrase, restoreVault } from '../accounts/protection.ts';
+import type { Requests } from '../browser/requests.ts';
+import { accountsStore, revisionStore, settingsStore } from '../browser/storage.ts';
 import { Problem } from '../errors.ts';
 import { isInterval } from '../watch/settings.ts';
-import { addSample, changeOne, removeAccount, saveAccount } from './manage-accounts.ts';
+import { diagnose } from './diagnose.ts';
+import { addSample, changeOne, moveAccount, removeAccount, saveAccount } from './manage-accounts.ts';
+import type { LockWatch } from './lock-watch.ts';
+import { changeSettings, eraseEverything, exportSettings, importSettings } from './manage-settings.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
 import { testConnection } from './test-connection.ts';
 
+/** All that a locked extension does when asked: be opened, or be emptied. */
+const WHILE_LOCKED: ReadonlySet<string> = new Set<keyof Requests>(['unlock', 'restoreVault', 'eraseEverything']);
+
 /** @returns what `answerRequests` takes. Every answer may throw what the room that it calls throws. */
-export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests {
-  const { archive } = ports;
+export function createRequests(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWatch): Requests {
+  return unlessLocked(ports, createAnswers(ports, monitor, lockWatch));
+}
+
+function unlessLocked({ now }: MonitorPorts, requests: Requests): Requests {
+  const guarded = Object.entries(requests).map(([name, answer]) => {
+    const answerUnlocked = async (payload: never) => {
+      if (await isLocked(now())) throw new Problem({ kind: 'locked' });
+      return (answer as (payload: never) => Promise<unknown>)(payload);
+    };
+    return [name, WHILE_LOCKED.has(name) ? answer : answerUnlocked];
+  });
+  return Object.fromEntries(guarded) as Requests;
+}
+
+function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWatch): Requests {
+  const { archive, now } = ports;
   const archiveChanged = async () => {
     await revisionStore.update((revision) => revision + 1);
     await monitor.report();
@@ -35,15 +56,17 @@ export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests 
     async testConnection({ id, apiKey, apiSecret }) {
       const typed = apiSecret !== '';
       if (id === null) return testConnection(ports, { apiKey, apiSecret });
-      const tested = await withCredential(id, (stored) =>
+      const tested = await withCredential(id, now(), (stored) =>
         testConnection(ports, typed ? { apiKey: stored.apiKey, apiSecret } : stored),
       );
-      if (!tested) throw new Problem({ kind: 'refused' });
-      return tested;
+      if (tested) return tested;
+      if (!typed) throw new Problem({ kind: 'no-secret' });
+      return testConnection(ports, { apiKey, apiSecret });
     },
 
     saveAccount: (account) => saveAccount(ports, monitor, account),
     removeAccount: (account) => removeAccount(ports, monitor, account),
+    moveAccount: ({ account, by }) => moveAccount(account, by),
     addSample: () => addSample(ports, monitor),
 
     async pause({ account, paused }) {
@@ -55,24 +78,32 @@ export function createRequests(ports: MonitorPorts, monitor: Monitor): Requests 
       await monitor.report();
     },
 
-    async setNotices({ account, notices }) {
-      await changeOne(account, (known) => ({ ...known, notices }));
+    setNotices: ({ account, notices }) => changeOne(account, (known) => ({ ...known, notices })),
+
+    async setInterval({ account, everyMinutes }) {
+      if (everyMinutes !== null && !isInterval(everyMinutes)) throw new Problem({ kind: 'unexpected' });
+      await changeOne(account, ({ everyMinutes: _before, ...known }) =>
+        everyMinutes === null ? known : { ...known, everyMinutes },
+      );
+      await monitor.checkDue();
     },
 
-    async changeSettings(change) {
-      const { everyMinutes } = change;
-      if (everyMinutes !== undefined && !isInterval(everyMinutes)) throw new Problem({ kind: 'unexpected' });
-      await settingsStore.update((settings) => ({ ...settings, ...change }));
-      await (everyMinutes === undefined ? monitor.report() : monitor.checkDue());
-    },
+    changeSettings: (change) => changeSettings(ports, monitor, lockWatch, change),
+    exportSettings: () => exportSettings(ports),
+    importSettings: (text) => importSettings(ports, monitor, text),
+    diagnose: () => diagnose(ports),
 
     async eraseEverything() {
-      const accounts = (await accountsStore.get()).map(({ id }) => id);
-      await accountsStore.set([]);
-      await monitor.stop(accounts);
-      await archive.erase();
-      await Promise.all([eraseStorage(), cancelCheck(), withdrawNews()]);
+      await eraseEverything(ports, monitor);
       await archiveChanged();
     },
+
+    lock: () => lockWatch.lock('person'),
+    unlock: (passphrase) => lockWatch.unlock(passphrase),
+    restoreVault,
+    beginExport: () => requireConfirmed(now()),
+    confirmPassphrase: (passphrase) => confirmPassphrase(passphrase, now()),
+    changeProtection: ({ current, next }) => changeProtection(current, next, now()),
+    changePassphrase: ({ current, next }) => changePassphrase(current, next, now()),
   };
 }

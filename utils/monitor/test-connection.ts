@@ -1,4 +1,4 @@
-import type { Connection } from '../browser/messages.ts';
+import type { Connection } from '../browser/requests.ts';
 import { mayReachVonage } from '../browser/permissions.ts';
 import { Problem, factsOf } from '../errors.ts';
 import { createAuditApi } from '../vonage/client.ts';

@@ -13,7 +13,7 @@ const DAYS = 14;
 export const SAMPLE_ACCOUNT: Account = {
   id: SAMPLE_ID,
   label: 'Sample data',
-  keyHint: API_KEY.slice(-2),
+  keyHint: '',
   addedAt: 0,
   paused: false,
   notices: false,

@@ -3,6 +3,7 @@
  * cache, writes audit data to disk, sends the dashboard's cookies, may hang on a login dialog and follows a redirect from
  * https to http (measured in Chromium 156 and Firefox 153, 2026-11).
  */
+import { toBase64 } from '../bytes.ts';
 import { Problem, type ProblemFacts, type ProblemKind } from '../errors.ts';
 import { SECOND } from '../time.ts';
 import { readText } from './read-body.ts';
@@ -56,7 +57,7 @@ export async function request(
       referrerPolicy: 'no-referrer',
       signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
     });
-    return await readAnswer(response, ports.now());
+    return await readAnswer(response, ports.now(), credential);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof Problem) throw error;
@@ -66,8 +67,8 @@ export async function request(
   }
 }
 
-async function readAnswer(response: Response, now: number): Promise<Answer> {
-  const traceId = traceIdOf(response);
+async function readAnswer(response: Response, now: number, credential: Credential): Promise<Answer> {
+  const traceId = traceIdOf(response, credential);
   const known: Omit<ProblemFacts, 'kind'> = { status: response.status, ...(traceId && { traceId }) };
   const serverTime = Date.parse(response.headers.get('date') ?? '') || null;
   if (!response.ok) {
@@ -94,12 +95,11 @@ function kindOfStatus(status: number): ProblemKind {
 
 /** Basic authentication over UTF-8 bytes: secrets may hold any character, and `btoa` alone takes only Latin-1. */
 function basicHeader({ apiKey, apiSecret }: Credential): string {
-  const bytes = new TextEncoder().encode(`${apiKey}:${apiSecret}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return `Basic ${toBase64(new TextEncoder().encode(`${apiKey}:${apiSecret}`))}`;
 }
 
-/** Trace ids are shown and copied to support: letters, digits and dashes only. */
-function traceIdOf(response: Response): string | undefined {
+/** Trace ids are shown, kept and copied to support: letters, digits and dashes only, and nothing that echoes the secret. */
+function traceIdOf(response: Response, { apiSecret }: Credential): string | undefined {
   const id = response.headers.get('x-nexmo-trace-id');
-  return id && /^[\w-]{1,64}$/.test(id) ? id : undefined;
+  return id && /^[\w-]{1,64}$/.test(id) && !id.includes(apiSecret) ? id : undefined;
 }

@@ -11,6 +11,8 @@ export const Account = z.object({
   paused: z.boolean(),
   /** Whether its news is shown as notifications. */
   notices: z.boolean(),
+  /** Minutes between its checks; absent: as often as all. */
+  everyMinutes: z.exactOptional(z.number()),
   /** Synthetic events; nothing is asked of Vonage. */
   sample: z.exactOptional(z.boolean()),
 });

@@ -11,7 +11,13 @@ const LONGEST_BACKOFF = HOUR;
 const REFUSALS_UNTIL_LEFT_ALONE = 2;
 
 /** What no retry can mend; it is looked at again all the same, in case the person did. */
-const PERSONS_JOB: ReadonlySet<ProblemKind> = new Set(['permission', 'storage', 'storage-full']);
+const PERSONS_JOB: ReadonlySet<ProblemKind> = new Set([
+  'permission',
+  'storage',
+  'storage-full',
+  'vault-damaged',
+  'no-secret',
+]);
 
 /** What no server can mend: look again with the next regular check. */
 const WAITS_FOR_NEXT_CHECK: ReadonlySet<ProblemKind> = new Set([...PERSONS_JOB, 'offline']);

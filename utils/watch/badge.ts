@@ -14,6 +14,8 @@ export interface Badge {
 
 const LARGEST_COUNT = 99;
 
+export const LOCK_BADGE: Badge = { text: 'lock', ground: 'off', blind: true };
+
 /**
  * @param statuses of all accounts, the sample's too.
  * @param counted the types of the unread events that count.
@@ -24,7 +26,8 @@ export function deriveBadge(statuses: readonly Status[], counted: readonly strin
   if (isOff(statuses, watched)) return { text: 'off', ground: 'off', blind: true };
   if (counted.length > 0) return { text: countText(counted.length), ground: worst(counted), blind: false };
   if (watched.length === 0) return { text: '+', ground: 'off', blind: true };
-  if (watched.some(({ kind }) => kind === 'first')) return { text: '…', ground: 'off', blind: false };
+  if (watched.some(isUnchecked)) return { text: '…', ground: 'off', blind: false };
+  if (statuses.some(({ kind }) => kind === 'paused')) return { text: 'off', ground: 'off', blind: true };
   return { text: '', ground: 'off', blind: false };
 }
 
@@ -33,6 +36,11 @@ function isOff(statuses: readonly Status[], watched: readonly Status[]): boolean
   return (
     allPaused || watched.some((status) => status.kind === 'offline' || (status.kind === 'failing' && status.blind))
   );
+}
+
+/** Nothing is known of it yet: empty would say that nothing is new. */
+function isUnchecked(status: Status): boolean {
+  return status.kind === 'first' || (status.kind === 'failing' && status.goodAt === null);
 }
 
 function countText(count: number): string {

@@ -14,14 +14,26 @@ export const Health = z.object({
   problem: z.nullable(z.object({ facts: ProblemFacts, since: z.number() })),
   /** After a failure: when to try again; null: left alone until the person acts. */
   retryAt: z.nullable(z.number()),
+  /** From 0 to 1: how much of the longest delay this account waits on top of its interval. */
+  jitter: z.number(),
 });
 export type Health = z.infer<typeof Health>;
 
-export const NEW_HEALTH: Health = { goodAt: null, goodAtServer: null, failures: 0, problem: null, retryAt: null };
+export const NEW_HEALTH: Health = {
+  goodAt: null,
+  goodAtServer: null,
+  failures: 0,
+  problem: null,
+  retryAt: null,
+  jitter: 0,
+};
 
-/** After a complete check. */
-export function afterSuccess(now: number, serverTime: number | null): Health {
-  return { ...NEW_HEALTH, goodAt: now, goodAtServer: serverTime };
+/** Up to a tenth later than asked: accounts, and people with the same account, must not all come at one moment. */
+const LONGEST_JITTER = 0.1;
+
+/** After a complete check. @param random a number in [0, 1). */
+export function afterSuccess(now: number, serverTime: number | null, random: number): Health {
+  return { ...NEW_HEALTH, goodAt: now, goodAtServer: serverTime, jitter: random };
 }
 
 /** After a failed one: what was good stays known, and the next attempt is set. */
@@ -40,15 +52,15 @@ export function afterFailure(
 }
 
 /** When to check next, in milliseconds since the epoch; null: left alone until the person acts. */
-export function nextCheck({ problem, retryAt, goodAt }: Health, interval: number): number | null {
+export function nextCheck({ problem, retryAt, goodAt, jitter }: Health, interval: number): number | null {
   if (problem) return retryAt;
-  return goodAt === null ? 0 : goodAt + interval;
+  return goodAt === null ? 0 : goodAt + Math.round(interval * (1 + LONGEST_JITTER * jitter));
 }
 
 /** A clock that was set back must not put the next check a year away. */
 export function isDue(health: Health, now: number, interval: number): boolean {
   const next = nextCheck(health, interval);
-  return next !== null && (next <= now || next > now + Math.max(LONGEST_WAIT, interval));
+  return next !== null && (next <= now || next > now + Math.max(LONGEST_WAIT, interval * (1 + LONGEST_JITTER)));
 }
 
 export function wantsPerson({ problem, failures }: Health): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MINUTE, clamp } from '../time.ts';
+import type { Account } from './account.ts';
 
 export const SHORTEST_INTERVAL = 1;
 export const LONGEST_INTERVAL = 1440;
@@ -16,6 +17,10 @@ export const Settings = z.object({
   unnotified: z.array(z.string()),
   /** Whether single letters are shortcuts (WCAG 2.1.4: there must be a way to switch them off). */
   letterKeys: z.boolean(),
+  /** Minutes without a key or mouse until a vault with a passphrase is locked; null: when the browser closes. */
+  lockAfterMinutes: z.nullable(z.number()),
+  /** Whether the computer's own lock locks the vault as well. Firefox cannot see it. */
+  lockWithScreen: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -25,6 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   uncounted: [],
   unnotified: [],
   letterKeys: true,
+  lockAfterMinutes: null,
+  lockWithScreen: false,
 };
 
 /** Whether these minutes may stand between two checks. */
@@ -32,7 +39,7 @@ export function isInterval(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= SHORTEST_INTERVAL && minutes <= LONGEST_INTERVAL;
 }
 
-/** The time between two checks, in milliseconds. */
-export function intervalOf(settings: Settings): number {
-  return clamp(settings.everyMinutes, SHORTEST_INTERVAL, LONGEST_INTERVAL) * MINUTE;
+/** The time between two checks of an account, in milliseconds: its own, else that of all. */
+export function intervalOf(settings: Settings, account?: Pick<Account, 'everyMinutes'>): number {
+  return clamp(account?.everyMinutes ?? settings.everyMinutes, SHORTEST_INTERVAL, LONGEST_INTERVAL) * MINUTE;
 }

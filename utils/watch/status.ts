@@ -29,6 +29,8 @@ export interface Surroundings {
   /** Since when the browser has been running without a long sleep: what was missed before that is nobody's failure. */
   readonly awakeSince: number;
   readonly settings: Settings;
+  /** What the browser says of the network. */
+  readonly online: boolean;
 }
 
 const INTERVALS_UNTIL_BLIND = 3;
@@ -38,11 +40,11 @@ const LATEST_BLIND = 6 * HOUR;
 /** The worst that is true of an account wins; what the person chose comes before what went wrong. */
 export function deriveStatus(account: Account, health: Health, around: Surroundings): Status {
   const { goodAt, problem } = health;
-  const nextAt = nextCheck(health, intervalOf(around.settings));
+  const nextAt = nextCheck(health, intervalOf(around.settings, account));
   if (account.sample) return { kind: 'sample' };
   if (account.paused || around.settings.paused) return { kind: 'paused' };
   if (problem && wantsPerson(health)) return { kind: 'attention', facts: problem.facts, since: problem.since, goodAt };
-  if (problem?.facts.kind === 'offline') return { kind: 'offline', goodAt };
+  if (problem?.facts.kind === 'offline' || !around.online) return { kind: 'offline', goodAt };
   const blind = isBlind(account, health, around);
   if (problem || blind) {
     const since = problem?.since ?? goodAt ?? account.addedAt;
@@ -51,7 +53,7 @@ export function deriveStatus(account: Account, health: Health, around: Surroundi
   return goodAt === null ? { kind: 'first' } : { kind: 'fine', goodAt, nextAt };
 }
 
-function isBlind({ addedAt }: Account, { goodAt }: Health, { now, awakeSince, settings }: Surroundings): boolean {
-  const patience = clamp(INTERVALS_UNTIL_BLIND * intervalOf(settings), SOONEST_BLIND, LATEST_BLIND);
-  return now - Math.max(goodAt ?? addedAt, awakeSince) > patience;
+function isBlind(account: Account, { goodAt }: Health, { now, awakeSince, settings }: Surroundings): boolean {
+  const patience = clamp(INTERVALS_UNTIL_BLIND * intervalOf(settings, account), SOONEST_BLIND, LATEST_BLIND);
+  return now - Math.max(goodAt ?? account.addedAt, awakeSince) > patience;
 }

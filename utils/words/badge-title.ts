@@ -2,7 +2,9 @@
 import { typeEntry } from '../audit/catalogue.ts';
 import { countOf, formatHour } from '../format.ts';
 import { worst } from '../watch/badge.ts';
+import type { Locked } from '../watch/lock.ts';
 import type { Status } from '../watch/status.ts';
+import { lockedSince } from './lock-reason.ts';
 import { problemWords } from './problems.ts';
 import { PRODUCT } from './product.ts';
 
@@ -17,8 +19,12 @@ export interface TitleAccount {
 export function badgeTitle(accounts: readonly TitleAccount[]): string {
   if (accounts.length === 0) return `${PRODUCT.shortName}: add an account, or try with sample data.`;
   const troubles = accounts.map(troubleOf).filter((text) => text !== '');
-  const lines = [...new Set(troubles), newsOf(accounts), ...checkedAt(accounts)];
+  const lines = [...new Set(troubles), newsOf(accounts), ...checkedAt(accounts)].filter((line) => line !== '');
   return `${PRODUCT.shortName}\n${lines.join('\n')}`;
+}
+
+export function lockTitle(locked: Locked | null): string {
+  return `${PRODUCT.shortName}\n${lockedSince(locked, formatHour)} Nothing is checked. Open it and unlock it with your passphrase.`;
 }
 
 function troubleOf({ label, status }: TitleAccount): string {
@@ -45,7 +51,8 @@ function troubleOf({ label, status }: TitleAccount): string {
 
 function newsOf(accounts: readonly TitleAccount[]): string {
   const types = accounts.flatMap(({ counted }) => counted);
-  if (types.length === 0) return `Nothing new in ${countOf(accounts.length, 'account')}.`;
+  const checked = accounts.filter(({ status }) => 'goodAt' in status && status.goodAt !== null).length;
+  if (types.length === 0) return checked === 0 ? '' : `Nothing new in ${countOf(checked, 'account')}.`;
   const level = worst(types);
   const example = types.find((type) => typeEntry(type).severity === level) ?? '';
   const where = accounts

@@ -1,4 +1,4 @@
-/** The one grouped notification. */
+/** What notifications say: one for all that is new, one for the lock. */
 import { countOf } from '../format.ts';
 import { printable } from '../text.ts';
 
@@ -9,6 +9,11 @@ export interface NoticeItem {
   readonly account: string;
   /** The event's sentence as plain text. */
   readonly sentence: string;
+}
+
+/** Shown once in a browser session. */
+export function lockNotice(): { title: string; message: string } {
+  return { title: 'Audit Monitor is locked', message: 'Nothing is checked until you unlock it with your passphrase.' };
 }
 
 /** @param items newest first, at least one. @param showAccount whether there are several accounts to tell apart. */

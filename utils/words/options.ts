@@ -1,12 +1,14 @@
 /** What people read on the options page, apart from problems and the state of accounts. */
 import type { Family } from '../audit/catalogue.ts';
-import { countOf, formatCount, formatDate } from '../format.ts';
+import { countOf, formatCount, formatDate, shortSpan } from '../format.ts';
+import { MINUTE } from '../time.ts';
 import type { DraftFault, DraftField } from '../watch/account.ts';
 
 export const SECTIONS = [
   ['accounts', 'user', 'Accounts'],
   ['polling', 'gauge', 'Checks'],
   ['counts', 'chat', 'Badge and notices'],
+  ['protection', 'lock', 'Passphrase and lock'],
   ['privacy', 'shield', 'Privacy and data'],
   ['about', 'info', 'About'],
 ] as const;
@@ -32,13 +34,20 @@ export const ACCOUNTS = {
   pause: (label: string) => `Pause ${label}`,
   resume: (label: string) => `Resume ${label}`,
   remove: (label: string) => `Remove ${label}`,
+  moveUp: (label: string) => `Move ${label} up`,
+  moveDown: (label: string) => `Move ${label} down`,
+  everyOf: (label: string) => `How often ${label} is checked`,
+  everyAsAll: 'As often as all',
+  every: (minutes: number) => `Every ${shortSpan(minutes * MINUTE)}`,
+  exportFirst: 'Export its events first',
+  exporting: 'Exporting…',
   notices: 'Notices',
   noticesOf: (label: string) => `Notices for ${label}`,
   events: (count: number, since: number | null) =>
     `${countOf(count, 'event')}${since === null ? '' : ` since ${formatDate(since)}`}`,
-  key: (hint: string) => `Key …${hint}`,
-  added: (time: number) => `added ${formatDate(time)}`,
+  added: (time: number) => `Added ${formatDate(time)}`,
   removeTitle: (label: string) => `Remove ${label}?`,
+  removed: (label: string) => `${label} is removed.`,
   removeText: (count: number) =>
     `Its key and its ${countOf(count, 'stored event')} are deleted from this browser. What Vonage still holds can be read again later. Nothing changes at Vonage: revoke the secret in the dashboard if nothing else uses it.`,
   removeConfirm: 'Remove account',
@@ -141,18 +150,10 @@ export const PRIVACY = {
     ['Sent', 'Two read requests of the Audit Events API, to api.nexmo.com and nowhere else.'],
     [
       'Stored',
-      'Your keys and secrets, and the events with their e-mail addresses, IP addresses and numbers, in this browser profile. Whoever can read the profile can read them: use disk encryption.',
+      'Your keys and secrets, in the way you chose above, and the events with their e-mail addresses, IP addresses and numbers. Events are not encrypted: anyone who can read this browser profile can read them, so use disk encryption.',
     ],
     ['Never', 'Synced, put in a web address, or written to a log.'],
   ],
-  erase: 'Erase everything',
-  eraseHelp: 'All accounts, secrets, events and settings of this extension on this computer.',
-  eraseTitle: 'Erase everything?',
-  eraseText:
-    'All accounts, their secrets and all stored events are deleted from this browser, and this cannot be undone. Parts may stay in the profile’s files until the browser reuses the space: delete the secrets in the Vonage dashboard as well.',
-  eraseConfirm: 'Yes, erase it all',
-  keep: 'Keep it',
-  erased: 'Everything is erased. Delete the secrets you used here in the Vonage dashboard as well.',
 } as const;
 
 export const ABOUT = {

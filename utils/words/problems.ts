@@ -68,6 +68,47 @@ const WORDS: Record<ProblemKind, ProblemWords> = {
     advice: 'Checks resume by themselves. The events below still work.',
     remedy: null,
   },
+  locked: {
+    title: 'The extension is locked',
+    advice: 'Unlock it with your passphrase; checks then catch up at once.',
+    remedy: null,
+  },
+  'wrong-passphrase': {
+    title: 'Wrong passphrase, or the stored vault is damaged',
+    advice: 'Try again. Nothing was changed.',
+    remedy: null,
+  },
+  'vault-damaged': {
+    title: 'The stored vault is damaged',
+    advice:
+      'Its secrets cannot be read, and nothing of it was changed. Restore the browser profile from a backup, or erase everything and enter the secrets again.',
+    remedy: null,
+  },
+  'vault-restorable': {
+    title: 'The stored vault is damaged, but its previous copy opens',
+    advice: 'Restore the copy from before the last change.',
+    remedy: null,
+  },
+  confirm: {
+    title: 'Your passphrase is needed once more',
+    advice: 'It is asked again after five minutes without use.',
+    remedy: null,
+  },
+  'no-secret': {
+    title: 'The secret of this account is not here',
+    advice: 'It was kept for one browser session only, or the stored vault was lost. Enter it again.',
+    remedy: 'new-secret',
+  },
+  'other-key': {
+    title: 'This is the key of another account',
+    advice: 'Enter the key that the account was added with, or add a new account.',
+    remedy: null,
+  },
+  'bad-file': {
+    title: 'This is not a settings file of Audit Monitor',
+    advice: 'Choose a file that was exported here. Nothing was changed.',
+    remedy: null,
+  },
   permission: {
     title: 'The browser no longer lets this extension reach api.nexmo.com',
     advice: 'Allow it again; without it nothing is watched.',
@@ -87,6 +128,11 @@ const WORDS: Record<ProblemKind, ProblemWords> = {
     title: 'The browser could not open the event archive',
     advice: 'Restart the browser. If it stays, the browser profile may be damaged.',
     remedy: 'check-now',
+  },
+  interrupted: {
+    title: 'The browser stopped this before it was done',
+    advice: 'Try again. Nothing is lost: every step is kept whole or not at all.',
+    remedy: null,
   },
   unexpected: {
     title: 'Something went wrong in this extension',

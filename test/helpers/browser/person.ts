@@ -53,9 +53,21 @@ export async function fillAccount(page: Page, { label, apiKey, apiSecret }: Type
   await fill(page, 'API secret', apiSecret);
 }
 
-/** Adds an account on the options page, and waits until it is listed. */
-export async function addAccount(page: Page, typed: Typed): Promise<void> {
+/** Chooses how the first secret is kept. @param passphrase null: none. */
+export async function chooseProtection(page: Page, passphrase: string | null): Promise<void> {
+  if (passphrase === null) {
+    await click(page, 'No passphrase', 'radio');
+    return;
+  }
+  await click(page, 'Protect with a passphrase', 'radio');
+  await fill(page, 'Passphrase', passphrase);
+  await fill(page, 'Repeat passphrase', passphrase);
+}
+
+/** Adds an account on the options page, and waits until it is listed. @param passphrase for the first one; null: none. */
+export async function addAccount(page: Page, typed: Typed, passphrase: string | null = null): Promise<void> {
   await fillAccount(page, typed);
+  if (await page.$('.protect')) await chooseProtection(page, passphrase);
   await click(page, 'Save account');
   await page.waitForSelector(named(`Remove ${typed.label}`));
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Requests, answerRequests, ask } from '../../../utils/browser/messages.ts';
+import { answerRequests, ask } from '../../../utils/browser/messages.ts';
+import type { Requests } from '../../../utils/browser/requests.ts';
 import { Problem, factsOf } from '../../../utils/errors.ts';
 
 function listen(answers: Partial<Requests>): void {
@@ -9,7 +10,7 @@ function listen(answers: Partial<Requests>): void {
 
 it('carries a request to the background and its answer back', async () => {
   listen({ saveAccount: ({ label }) => Promise.resolve(label === 'Production' ? 'saved' : 'duplicate-key') });
-  const account = { id: null, label: 'Production', apiKey: 'a1b2c3d4', apiSecret: 'Abcdefgh12345' };
+  const account = { id: null, protection: null, label: 'Production', apiKey: 'a1b2c3d4', apiSecret: 'Abcdefgh12345' };
   expect(await ask('saveAccount', account)).toBe('saved');
 });
 

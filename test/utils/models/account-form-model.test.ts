@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { accountsStore } from '../../../utils/browser/storage.ts';
 import { Problem } from '../../../utils/errors.ts';
 import { AccountFormModel } from '../../../utils/models/account-form-model.ts';
+import { ProtectionModel, loadProtection } from '../../../utils/models/protection-model.ts';
 import { WatchModel, loadWatch } from '../../../utils/models/watch-model.ts';
 import { buildAccount } from '../../helpers/build-watch.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
@@ -12,7 +13,10 @@ async function openForm(answer: () => Promise<unknown>) {
   const ask = vi.fn(answer);
   const saved = vi.fn();
   const watch = new WatchModel(await loadWatch(), () => NOW);
-  const form = new AccountFormModel(ask as never, watch, null, saved);
+  const suggest = () => Promise.resolve('');
+  const protection = new ProtectionModel(ask as never, suggest, await loadProtection());
+  const form = new AccountFormModel(ask as never, watch, protection, null, saved);
+  form.choice.mode.value = 'open';
   return { ask, form, saved };
 }
 

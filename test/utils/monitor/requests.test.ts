@@ -23,28 +23,28 @@ describe('saving an account', () => {
   });
 
   it('refuses a key that is watched already', async () => {
-    const { add, requests } = watching(await emulate());
+    const { add, save } = watching(await emulate());
     await add('Production');
-    expect(await requests.saveAccount({ id: null, label: 'Again', ...CREDENTIAL })).toBe('duplicate-key');
+    expect(await save({ label: 'Again', ...CREDENTIAL })).toBe('duplicate-key');
     expect(await accountsStore.get()).toHaveLength(1);
   });
 
   it('refuses a secret that Vonage refuses, and keeps nothing of it', async () => {
-    const { requests } = watching(await emulate());
-    const saving = requests.saveAccount({ id: null, label: 'Production', apiKey: KEY, apiSecret: 'WrongSecret99' });
+    const { save } = watching(await emulate());
+    const saving = save({ label: 'Production', apiKey: KEY, apiSecret: 'WrongSecret99' });
     expect(await saving.catch(factsOf)).toMatchObject({ kind: 'refused', status: 401 });
     expect(await stored()).not.toContain('WrongSecret99');
   });
 
   it('keeps an account that cannot be tested just now', async () => {
     const emulator = await emulate({ settings: { fault: '503' } });
-    const { requests } = watching(emulator);
-    expect(await requests.saveAccount({ id: null, label: 'Production', ...CREDENTIAL })).toBe('saved');
+    const { save } = watching(emulator);
+    expect(await save({ label: 'Production', ...CREDENTIAL })).toBe('saved');
   });
 
   it('refuses a form that is not sound, though the page should not have sent it', async () => {
-    const { requests } = watching(await emulate());
-    const saving = requests.saveAccount({ id: null, label: '', apiKey: 'x', apiSecret: '' });
+    const { save } = watching(await emulate());
+    const saving = save({ label: '', apiKey: 'x', apiSecret: '' });
     await expect(saving).rejects.toThrow('unexpected');
     expect(await accountsStore.get()).toEqual([]);
   });
@@ -52,31 +52,31 @@ describe('saving an account', () => {
 
 describe('changing an account', () => {
   it('renames it and keeps its secret', async () => {
-    const { add, requests } = watching(await emulate());
+    const { add, requests, save } = watching(await emulate());
     const id = await add('Production');
-    await requests.saveAccount({ id, label: 'Live', apiKey: '', apiSecret: '' });
+    await save({ id, label: 'Live', apiKey: '', apiSecret: '' });
     expect((await accountsStore.get())[0]?.label).toBe('Live');
     expect(await requests.testConnection({ id, apiKey: '', apiSecret: '' })).toMatchObject({ types: 27 });
   });
 
   it('tests a new secret before the old one goes', async () => {
-    const { add, requests } = watching(await emulate());
+    const { add, requests, save } = watching(await emulate());
     const id = await add('Production');
-    const saving = requests.saveAccount({ id, label: 'Production', apiKey: '', apiSecret: 'WrongSecret99' });
+    const saving = save({ id, label: 'Production', apiKey: '', apiSecret: 'WrongSecret99' });
     expect(await saving.catch(factsOf)).toMatchObject({ kind: 'refused' });
     expect(await requests.testConnection({ id, apiKey: '', apiSecret: '' })).toMatchObject({ types: 27 });
   });
 
   it('watches again with a new secret after the old one was refused', async () => {
     const emulator = await emulate();
-    const { add, requests } = watching(emulator);
+    const { add, requests, save } = watching(emulator);
     const id = await add('Production');
     emulator.account(KEY).addSecret('NewSecret12345');
     emulator.account(KEY).revokeSecret(CREDENTIAL.apiSecret);
     await requests.check(id);
     await requests.check(id);
     expect((await toolbar()).text).toBe('!');
-    await requests.saveAccount({ id, label: 'Production', apiKey: '', apiSecret: 'NewSecret12345' });
+    await save({ id, label: 'Production', apiKey: '', apiSecret: 'NewSecret12345' });
     await requests.check(id);
     expect((await healthStore.get())[id]?.problem).toBeNull();
   });
@@ -123,7 +123,8 @@ describe('pausing', () => {
     const id = await add('Production');
     await add('Staging', OTHER);
     await requests.pause({ account: id, paused: true });
-    expect(await toolbar()).toEqual({ text: '', title: expect.stringContaining('Production: paused by you') });
+    expect(await toolbar()).toEqual({ text: 'off', title: expect.stringContaining('Production: paused by you') });
+    expect((await toolbar()).title).toContain('Nothing new in 1 account.');
   });
 
   it('ends with a check at once', async () => {

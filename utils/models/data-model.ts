@@ -1,0 +1,94 @@
+/** What goes out as a file and comes in as one, and the report for support. */
+import { createModel, signal } from '@preact/signals';
+import type { ArchiveReader } from '../archive/archive.ts';
+import { copyText } from '../browser/clipboard.ts';
+import { saveFile } from '../browser/download.ts';
+import type { Ask } from '../browser/messages.ts';
+import { hostsStore } from '../browser/storage.ts';
+import { writeNdjson } from '../export/ndjson.ts';
+import { utcDay } from '../time.ts';
+import type { Account } from '../watch/account.ts';
+import type { Diagnostics } from '../watch/diagnostics.ts';
+import { DATA } from '../words/data.ts';
+import { diagnosticText } from '../words/diagnostics.ts';
+import type { ConfirmModel } from './confirm-model.ts';
+import type { OptionsModel } from './options-model.ts';
+import { storedSignal } from './stored-signal.ts';
+
+type Hosts = Awaited<ReturnType<typeof hostsStore.get>>;
+
+export const DataModel = createModel(
+  (archive: ArchiveReader, ask: Ask, confirm: ConfirmModel, { attempt, say }: OptionsModel, loaded: Hosts) => {
+    const diagnostics = signal<Diagnostics | null>(null);
+    /** The file whose settings would replace the present ones, once the person says so. */
+    const toImport = signal<{ name: string; text: string } | null>(null);
+    const exporting = signal<string | null>(null);
+
+    async function exportEvents({ id, label }: Account): Promise<void> {
+      const allowed = await confirm.confirmed(async () => {
+        await ask('beginExport');
+        return true;
+      });
+      if (!allowed) return;
+      exporting.value = id;
+      try {
+        const parts: string[] = [];
+        for await (const part of writeNdjson(archive, [id])) parts.push(part);
+        saveFile(`${fileName(label)}-events-${utcDay(Date.now())}.ndjson`, parts, 'application/x-ndjson');
+      } finally {
+        exporting.value = null;
+      }
+    }
+
+    return {
+      /** Everything the extension has talked to. */
+      hosts: storedSignal(hostsStore, loaded),
+      diagnostics,
+      toImport,
+      exporting,
+
+      exportEvents: (account: Account) => attempt(exportEvents(account)),
+
+      async exportSettings(): Promise<void> {
+        await attempt(
+          confirm
+            .confirmed(() => ask('exportSettings'))
+            .then((text) => text !== null && saveFile('audit-monitor-settings.json', [text], 'application/json')),
+        );
+      },
+
+      async choose(file: File): Promise<void> {
+        toImport.value = { name: file.name, text: await file.text() };
+      },
+
+      async importSettings(): Promise<void> {
+        const file = toImport.value;
+        toImport.value = null;
+        if (file) await attempt(ask('importSettings', file.text).then((missing) => say(DATA.imported(missing))));
+      },
+
+      async diagnose(): Promise<void> {
+        const show = async () => {
+          diagnostics.value = await ask('diagnose');
+        };
+        await attempt(show());
+      },
+
+      async copyDiagnostics(): Promise<void> {
+        const found = diagnostics.value;
+        if (found) say((await copyText(diagnosticText(found))) ? DATA.copied : DATA.copyFailed);
+      },
+    };
+  },
+);
+export type DataModel = InstanceType<typeof DataModel>;
+
+/** Letters and digits of a label, so that it can be a file's name anywhere. */
+function fileName(label: string): string {
+  return (
+    label
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '') || 'account'
+  );
+}
