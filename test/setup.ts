@@ -18,6 +18,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: () => Promise.resolve() });
   Object.assign(fakeBrowser.storage.session, { setAccessLevel: () => Promise.resolve() });
   Object.assign(fakeBrowser, { idle: undefined });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.0.0' }) });
   Object.assign(fakeBrowser.runtime, { openOptionsPage: () => Promise.resolve(), sendMessage: sendFromOwnPage });
 });
 

@@ -5,6 +5,7 @@ import { protectionInForce } from '../accounts/protection.ts';
 import { nextCheckAlarm } from '../browser/alarms.ts';
 import { mayReachVonage, maySeeIdle } from '../browser/permissions.ts';
 import { accountsStore, awakeStore, healthStore, hostsStore, logStore, settingsStore } from '../browser/storage.ts';
+import { storageUse } from '../browser/storage-use.ts';
 import { version } from '../browser/toolbar.ts';
 import { redact } from '../redact.ts';
 import type { AccountDiagnosis, Diagnostics } from '../watch/diagnostics.ts';
@@ -18,7 +19,6 @@ export async function diagnose(ports: MonitorPorts): Promise<Diagnostics> {
   const accounts = await diagnoseAccounts(ports);
   const healths = Object.values(await healthStore.get());
   const clocks = healths.flatMap(({ goodAt, goodAtServer }) => (goodAt && goodAtServer ? [goodAtServer - goodAt] : []));
-  const { usage = null, quota = null } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
   const found: Diagnostics = {
     at: now,
     version: version(),
@@ -27,7 +27,7 @@ export async function diagnose(ports: MonitorPorts): Promise<Diagnostics> {
     access: { vonage: await mayReachVonage(), idle: await maySeeIdle() },
     nextAlarm: await nextCheckAlarm(),
     protection: await protectionInForce(),
-    storage: { used: usage, quota },
+    storage: await storageUse(),
     accounts,
     hosts: await hostsStore.get(),
     log: await logStore.get(),

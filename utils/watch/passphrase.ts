@@ -27,12 +27,13 @@ export function findPassphraseFault(passphrase: string): Exclude<PassphraseFault
   return isCommon(characters) ? 'common' : null;
 }
 
-/** One character over and over, or a well-known word with a little around it. */
+/** One character over and over, or a well-known word with a few letters and any digits around it. */
 function isCommon(characters: readonly string[]): boolean {
   if (new Set(characters).size < 5) return true;
   const text = characters
     .join('')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '');
-  return COMMON.some((word) => text.replaceAll(word, '').length < 4);
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const rest = COMMON.reduce((left, word) => left.replaceAll(word, ''), text);
+  return rest !== text && rest.replaceAll(/\d/g, '').length < 4;
 }

@@ -17,6 +17,7 @@ const HICCUP: Status = {
   goodAt: NOW,
   blind: false,
 };
+const UNREAD: Status = { ...HICCUP, goodAt: null };
 const BLIND: Status = { ...HICCUP, blind: true };
 
 it.each<[string, Status[], string[], Partial<Badge>]>([
@@ -33,6 +34,8 @@ it.each<[string, Status[], string[], Partial<Badge>]>([
   ['"off" when offline', [OFFLINE], ['APP_CREATE'], { text: 'off' }],
   ['"off" when everything is paused', [PAUSED, PAUSED], ['APP_CREATE'], { text: 'off' }],
   ['the count of the others when one is paused', [FINE, PAUSED], ['APP_CREATE'], { text: '1' }],
+  ['"off" when one is paused and nothing is new: not everybody was checked', [FINE, PAUSED], [], { text: 'off' }],
+  ['"…" as long as an account was never checked, though its first check failed', [UNREAD], [], { text: '…' }],
   ['nothing alarming for a single 503', [HICCUP], [], { text: '', blind: false }],
   ['the sample’s count', [SAMPLE], ['APP_CREATE'], { text: '1' }],
   ['"+" when there is only a sample that was read', [SAMPLE], [], { text: '+', blind: true }],

@@ -1,0 +1,90 @@
+/** A badge may look calm only while everybody is watched: also through long waits, and when nothing fails loudly. */
+import { expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { healthStore, progressStore } from '../../../utils/browser/storage.ts';
+import { HOUR, MINUTE } from '../../../utils/time.ts';
+import { emulate } from '../../helpers/emulated.ts';
+import { toolbar } from '../../helpers/toolbar.ts';
+import { watching } from '../../helpers/watching.ts';
+
+/** Rings the alarm whenever it is set to, for so many hours. @returns what the badge said, ring by ring. */
+async function ringFor(hours: number, monitor: { checkDue: () => Promise<void> }, clock: { now: number }) {
+  const said: string[] = [];
+  for (const end = clock.now + hours * HOUR; clock.now < end;) {
+    const alarm = await fakeBrowser.alarms.get('check');
+    clock.now += Math.max(MINUTE, Math.min(15 * MINUTE, (alarm?.periodInMinutes ?? 60) * MINUTE));
+    await monitor.checkDue();
+    said.push((await toolbar()).text);
+  }
+  return said;
+}
+
+it.each(['503', '429'] as const)('says "off" through a whole day of %s, once it is blind', async (fault) => {
+  const emulator = await emulate();
+  const clock = { now: Date.now() };
+  const { add, monitor } = watching(emulator, { now: () => clock.now, random: () => 0.9 });
+  await add('Production');
+  Object.assign(emulator.settings, { fault, retryAfter: 'seconds', retryAfterSeconds: 6 * 3600 });
+  const said = await ringFor(24, monitor, clock);
+  expect(new Set(said.slice(4))).toEqual(new Set(['off']));
+});
+
+it('does not take an hour between two checks for sleep', async () => {
+  const emulator = await emulate();
+  const clock = { now: Date.now() };
+  const { add, monitor, requests } = watching(emulator, { now: () => clock.now, random: () => 0.9 });
+  await add('Production');
+  await requests.changeSettings({ everyMinutes: 60 });
+  emulator.settings.fault = '503';
+  const said = await ringFor(12, monitor, clock);
+  expect(said.at(-1)).toBe('off');
+});
+
+it('knows a closed lid from an outage: what was slept through is nobody’s failure', async () => {
+  const clock = { now: Date.now() };
+  const { add, monitor } = watching(await emulate(), { now: () => clock.now });
+  await add('Production');
+  clock.now += 9 * HOUR;
+  await monitor.checkDue();
+  expect((await toolbar()).text).toBe('');
+});
+
+it('says neither "nothing new" nor nothing at all of an account that was never read', async () => {
+  const { add } = watching(await emulate({ settings: { fault: '503' } }));
+  await add('Production');
+  expect(await toolbar()).toEqual({ text: '…', title: expect.not.stringContaining('Nothing new') });
+});
+
+it('says "off" as soon as the browser is offline, before any check fails', async () => {
+  let online = true;
+  const { add, monitor } = watching(await emulate(), { isOnline: () => online });
+  await add('Production');
+  online = false;
+  await monitor.report();
+  expect((await toolbar()).text).toBe('off');
+});
+
+it('never counts made-up events beside real accounts', async () => {
+  const { add, requests } = watching(await emulate());
+  await requests.addSample();
+  expect((await toolbar()).text).toBe('6');
+  await add('Production');
+  expect(await toolbar()).toEqual({ text: '', title: expect.not.stringContaining('Sample data') });
+});
+
+it('forgets at its start what a killed worker said last of its checks', async () => {
+  const { add, monitor } = watching(await emulate());
+  const id = await add('Production');
+  await progressStore.set({ [id]: { page: 3, pages: 9, events: 300, first: false } });
+  await monitor.wake();
+  expect(await progressStore.get()).toEqual({});
+});
+
+it('says of an account without its secret that the person has to enter it', async () => {
+  const { add, monitor } = watching(await emulate());
+  const id = await add('Production', undefined, { mode: 'session', passphrase: null });
+  await fakeBrowser.storage.session.clear();
+  await monitor.checkNow(null);
+  expect((await healthStore.get())[id]?.problem?.facts.kind).toBe('no-secret');
+  expect((await toolbar()).text).toBe('!');
+});
