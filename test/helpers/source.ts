@@ -1,8 +1,8 @@
-/** A list of events in memory, served page by page in any of the ways that the API may do it. */
+/** A list of events in memory, served page by page in any of the ways that the API may do it. Times in whole seconds. */
 import type { AuditEvent } from '../../utils/audit/event.ts';
 import type { EventPage, PageQuery } from '../../utils/audit/page.ts';
 import { Problem } from '../../utils/errors.ts';
-import { DAY, utcDay } from '../../utils/time.ts';
+import { DAY, parseTime } from '../../utils/time.ts';
 import { NOW, buildEvent } from './build-event.ts';
 
 export interface SourceManners {
@@ -11,10 +11,19 @@ export interface SourceManners {
   /** The largest page it gives, whatever is asked. */
   readonly cap: number;
   readonly total: 'right' | 'absent' | 'too low' | 'too high';
-  /** Before the n-th request an event arrives. */
-  readonly arrivals: readonly number[];
-  /** Before the n-th request the newest event goes. */
-  readonly removals: readonly number[];
+  /** Bounds with a time of day: taken, answered with 400, or not heeded. */
+  readonly dateTimes: 'accepted' | 'refused' | 'ignored';
+  /** Whether a bound itself is in what it bounds. */
+  readonly inclusive: boolean;
+  /** What its own clock shows; null where it does not say. */
+  readonly clock: () => number | null;
+  /** What a refusal is; another copy of the product has another class for it. */
+  readonly refusal: () => Error;
+  /** Called before every request is answered. */
+  readonly before: (
+    source: { add: (event: AuditEvent) => void; remove: (id: string) => void },
+    requests: number,
+  ) => void;
 }
 
 const PLAIN: SourceManners = {
@@ -22,8 +31,11 @@ const PLAIN: SourceManners = {
   firstPage: 1,
   cap: 100,
   total: 'right',
-  arrivals: [],
-  removals: [],
+  dateTimes: 'accepted',
+  inclusive: true,
+  clock: () => NOW,
+  refusal: () => new Problem({ kind: 'bad-request', status: 400 }),
+  before: () => undefined,
 };
 
 const TOTALS = {
@@ -34,33 +46,49 @@ const TOTALS = {
 };
 
 export function createSource(events: readonly AuditEvent[], manners: Partial<SourceManners> = {}) {
-  const { ascending, firstPage, cap, total, arrivals, removals } = { ...PLAIN, ...manners };
-  const stored = [...events];
-  let requests = 0;
-
-  const page = ({ from, page: number, size }: PageQuery): Promise<EventPage> => {
-    requests++;
-    if (arrivals.includes(requests)) stored.push(buildEvent({ time: NOW, createdAt: 'now' }));
-    if (removals.includes(requests)) stored.splice(stored.indexOf(sorted(stored).at(0) as AuditEvent), 1);
-    if (number < firstPage) return Promise.reject(new Problem({ kind: 'bad-request', status: 400 }));
-    const found = sorted(stored.filter(({ time }) => from === undefined || utcDay(time ?? NOW) >= from));
-    const start = (number - firstPage) * Math.min(size, cap);
-    const answer = found.slice(start, start + Math.min(size, cap));
-    return Promise.resolve({ events: answer, total: TOTALS[total](found.length), serverTime: NOW });
+  const how = { ...PLAIN, ...manners };
+  const stored = new Map(events.map((event) => [event.id, event]));
+  const asked: PageQuery[] = [];
+  const changes = {
+    add: (event: AuditEvent) => void stored.set(event.id, event),
+    remove: (id: string) => void stored.delete(id),
   };
 
+  const page = (query: PageQuery): Promise<EventPage> => {
+    asked.push(query);
+    how.before(changes, asked.length);
+    const hasTimes = [query.from, query.to].some((bound) => bound?.includes('T'));
+    if (query.page < how.firstPage || (hasTimes && how.dateTimes === 'refused')) return Promise.reject(how.refusal());
+    const found = sorted([...stored.values()].filter(({ time }) => isBetween(time, query)));
+    const size = Math.min(query.size, how.cap);
+    const start = (query.page - how.firstPage) * size;
+    const answer = found.slice(start, start + size);
+    return Promise.resolve({ events: answer, total: TOTALS[how.total](found.length), serverTime: how.clock() });
+  };
+
+  function isBetween(time: number | null, { from, to }: PageQuery): boolean {
+    const at = time ?? NOW;
+    return isAfter(at, from, false) && isAfter(-at, to, true);
+  }
+
+  function isAfter(at: number, bound: string | undefined, isEnd: boolean): boolean {
+    if (bound === undefined || (bound.includes('T') && how.dateTimes === 'ignored')) return true;
+    const time = parseTime(bound) ?? 0;
+    // A day as an end means the end of that day where bounds are inclusive, else its beginning.
+    const end = !bound.includes('T') && isEnd && how.inclusive ? time + DAY - 1 : time;
+    const limit = isEnd ? -end : time;
+    return how.inclusive ? at >= limit : at > limit;
+  }
+
   function sorted(list: readonly AuditEvent[]): AuditEvent[] {
-    const sign = ascending ? 1 : -1;
+    const sign = how.ascending ? 1 : -1;
     return list.toSorted((a, b) => sign * ((a.time ?? 0) - (b.time ?? 0) || (a.id < b.id ? -1 : 1)));
   }
 
-  return { page, stored: () => stored, requests: () => requests };
+  return { page, ids: () => new Set(stored.keys()), asked, ...changes };
 }
 
-/** So many events, an hour apart, the newest at `NOW`. */
-export function hourly(count: number): AuditEvent[] {
-  return Array.from({ length: count }, (_, index) => {
-    const time = NOW - index * (DAY / 24);
-    return buildEvent({ time, createdAt: new Date(time).toISOString() });
-  });
+/** So many events, so far apart, the newest at `NOW`. */
+export function spread(count: number, apart = DAY / 24): AuditEvent[] {
+  return Array.from({ length: count }, (_, index) => buildEvent({ time: NOW - index * apart }));
 }

@@ -2,8 +2,9 @@
 import type { AuditEvent } from './event.ts';
 
 export interface PageQuery {
-  /** First UTC day, `YYYY-MM-DD`: the one form of date proven in Vonage's own samples. Absent: from the beginning. */
+  /** Bounds of the event time as the API takes them, both forms seen in public code: `2026-03-04`, `2026-03-04T14:26:03`. */
   readonly from?: string;
+  readonly to?: string;
   /** As the server counts them. Documented as starting at 1. */
   readonly page: number;
   readonly size: number;

@@ -1,28 +1,39 @@
 import { expect, it } from 'vitest';
 import { isNews } from '../../../utils/sync/news.ts';
-import { advance, firstDay } from '../../../utils/sync/plan.ts';
-import { DAY, HOUR } from '../../../utils/time.ts';
+import { nextHole, nextSpan, pollFrom } from '../../../utils/sync/plan.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 
-it('looks back 30 days at first', () => {
-  expect(firstDay(null, NOW)).toBe('2026-02-02');
+const STATE = {
+  cursor: NOW + 1,
+  spans: [],
+  holes: [],
+  lanes: 2,
+  refusals: 0,
+  granule: 'second' as const,
+  againAt: NOW,
+  expected: null,
+};
+
+it('reads the day before the cursor again, from a whole second', () => {
+  expect(pollFrom(STATE)).toBe(NOW - DAY);
+  expect(pollFrom({ ...STATE, cursor: HOUR })).toBe(0);
 });
 
-it('reads the day before the cursor again', () => {
-  expect(firstDay({ cursor: NOW }, NOW + 90 * DAY)).toBe('2026-03-03');
+it('fills what was missed lately before history', () => {
+  const history = { from: 0, to: NOW - 90 * DAY, span: DAY, how: 'history' as const };
+  const late = { from: NOW - 9 * DAY, to: NOW - DAY, span: DAY, how: 'late' as const };
+  expect([nextHole(STATE), nextHole({ ...STATE, holes: [history, late] })]).toEqual([null, late]);
 });
 
 it.each([
-  ['goes to the newest event', { cursor: 1000 }, 5000, 9000, 5000],
-  ['never goes back', { cursor: 8000 }, 5000, 9000, 8000],
-  ['stays where nothing was found', { cursor: 8000 }, null, 9000, 8000],
-  ['starts at the server’s clock where there is no event yet', null, null, 9000, 9000],
-])('the cursor %s', (_what, state, newest, serverTime, cursor) => {
-  expect(advance(state, { count: 1, newest, serverTime })).toEqual({ cursor });
-});
-
-it('has no cursor without an event and without the server’s clock', () => {
-  expect(advance(null, { count: 0, newest: null, serverTime: null })).toBeNull();
+  ['empty', DAY, 0, 8 * DAY],
+  ['nearly empty', DAY, 10, 4 * DAY],
+  ['as full as it may be', DAY, 2000, 0.75 * DAY],
+  ['far too full', DAY, 1_000_000, DAY / 64],
+  ['full, and short already', MINUTE, 500_000, MINUTE],
+])('makes the next window fit one that was %s', (_what, span, found, next) => {
+  expect(nextSpan(span, found)).toBe(next);
 });
 
 it.each([

@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+import * as product from '../../helpers/sync-code.ts';
+import { memoryStore, runSchedule, schedule } from '../../helpers/sync-model.ts';
+
+const RUNS = Number(process.env['SCHEDULES'] ?? 20_000);
+
+it(`loses nothing, counts nothing twice and keeps an honest cursor in ${RUNS} schedules`, async () => {
+  await fc.assert(
+    fc.asyncProperty(schedule, (how) => runSchedule(product, how, memoryStore())),
+    { numRuns: RUNS },
+  );
+}, 600_000);

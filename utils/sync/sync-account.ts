@@ -1,0 +1,93 @@
+/** One account's reading: what is new, then what is missing. Every step is stored whole, with what it proves, or not at all. */
+import type { AuditEvent } from '../audit/event.ts';
+import type { EventPage, PageQuery } from '../audit/page.ts';
+import { Problem } from '../errors.ts';
+import { fillHole } from './fill.ts';
+import { createLanes } from './lanes.ts';
+import { type NewEvent, type NewsContext, isNews } from './news.ts';
+import { createPager } from './pager.ts';
+import { afterWindow, nextHole } from './plan.ts';
+import { poll } from './poll.ts';
+import type { Silence, Span } from './spans.ts';
+import type { Hole, SyncState } from './state.ts';
+
+export interface SyncPorts {
+  readonly page: (query: PageQuery) => Promise<EventPage>;
+  readonly state: () => Promise<SyncState | null>;
+  /** Stores events and state in one transaction. @returns how many events were new. */
+  readonly commit: (rows: readonly NewEvent[], state: SyncState | null) => Promise<number>;
+  readonly now: () => number;
+}
+
+export interface SyncContext extends Omit<NewsContext, 'firstLook'> {
+  /** Whether what was stored before is gone. */
+  readonly lost: boolean;
+  /** Why nobody asked since the last poll, if that was long ago. */
+  readonly silence: Silence | null;
+}
+
+export interface PollReport {
+  readonly found: number;
+  readonly added: number;
+  /** The server's clock; null where it did not say. */
+  readonly serverTime: number | null;
+}
+
+/** Reads what is new. @throws Problem; `incomplete` where the answers did not add up: what came is stored, the cursor stays. */
+export async function pollAccount(ports: SyncPorts, context: SyncContext): Promise<PollReport> {
+  const { now } = ports;
+  const state = await ports.state();
+  const pager = createPager(ports.page, createLanes({ width: 1, refusals: 2 }, now, 1), state?.granule ?? 'second');
+  const { reading, state: next } = await poll(pager, { ...context, state, now });
+  const rows = rowsOf(reading.events, { ...context, firstLook: state === null });
+  const added = await ports.commit(rows, next);
+  if (!reading.complete) throw new Problem({ kind: 'incomplete' });
+  return { found: rows.length, added, serverTime: reading.serverTime };
+}
+
+/**
+ * Fills the account's holes, newest part first, until there is none or somebody wants it to end.
+ * @param goOn asked after every window.
+ * @throws Problem. What was read before is stored, and how careful to be next time.
+ */
+export async function fillAccount(
+  ports: SyncPorts,
+  context: SyncContext,
+  goOn: (state: SyncState) => boolean,
+): Promise<void> {
+  let state = await ports.state();
+  if (!state) return;
+  const lanes = createLanes({ width: state.lanes, refusals: state.refusals }, ports.now);
+  const pager = createPager(ports.page, lanes, state.granule);
+  const learned = () => ({ lanes: lanes.width(), refusals: lanes.refusals(), granule: pager.granule() });
+  try {
+    for (let hole = nextHole(state); hole && goOn(state); hole = nextHole(state)) {
+      for await (const { hole: before, left, window, reading } of fillHole(pager, hole)) {
+        const span = spanOf(before, window, ports.now());
+        const after: SyncState = reading.complete ? afterWindow(state, before, left, span) : state;
+        const next = { ...after, ...learned() };
+        await ports.commit(rowsOf(reading.events, { ...context, firstLook: isHistory(before) }), next);
+        state = next;
+        if (!reading.complete) throw new Problem({ kind: 'incomplete' });
+        if (!goOn(state)) return;
+      }
+    }
+    if (state.holes.length === 0) await ports.commit([], { ...state, refusals: 0 });
+  } catch (error) {
+    await ports.commit([], { ...state, ...learned() });
+    throw error;
+  }
+}
+
+function rowsOf(events: ReadonlyMap<string, AuditEvent>, context: NewsContext): NewEvent[] {
+  return [...events.values()].map((event) => ({ event, unread: isNews(event, context) }));
+}
+
+function isHistory({ how }: Hole): boolean {
+  return how === 'history' || how === 'reset';
+}
+
+/** A second look finds what was read before, or what came late: it is not another kind of reading. */
+function spanOf({ how, why }: Hole, { from, to }: { from: number; to: number }, at: number): Span {
+  return { from, to, at, how: how === 'again' ? 'poll' : how, ...(why && { why }) };
+}
