@@ -1,6 +1,7 @@
 import { Button, IconButton } from '../../components/ui/Button.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { Toast } from '../../components/ui/Toast.tsx';
+import { isPopup } from '../../utils/browser/surface.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import type { PopupActions } from './actions.ts';
@@ -12,15 +13,18 @@ export function PopupFoot({ models: { reading, view }, actions }: { models: Popu
     <>
       <Passing reading={reading} view={view} actions={actions} />
       <footer class="foot">
-        <Button kind="quiet" small icon="checks" disabled={count === 0} onClick={actions.markShown}>
+        {/* Not disabled by itself, since that would throw the focus out: pressing it again marks nothing. */}
+        <Button kind="quiet" small icon="checks" aria-disabled={count === 0} onClick={actions.markShown}>
           {count === 0 ? POPUP.nothingToMark : POPUP.markRead(count)}
         </Button>
         <span class="sp" />
         <IconButton icon="sliders" label={POPUP.options} onClick={actions.openOptions} />
-        <Button kind="primary" small onClick={actions.openExplorer}>
-          {POPUP.openExplorer}
-          <Icon name="out" />
-        </Button>
+        {isPopup() && (
+          <Button kind="primary" small onClick={actions.openExplorer}>
+            {POPUP.openExplorer}
+            <Icon name="out" />
+          </Button>
+        )}
       </footer>
     </>
   );

@@ -12,10 +12,13 @@ import type { PopupActions } from './actions.ts';
 
 /** Whose events, how the checks go, and which events. */
 export function PopupHead({ models, actions }: { models: PopupModels; actions: PopupActions }) {
-  const { watch, feed, types } = models;
+  const { watch, feed, types, checks } = models;
   const now = watch.now.value;
-  const inScope = watch.watched.value.filter(({ account }) => feed.inScope.value.includes(account.id));
-  const state = stateLine(inScope, now);
+  const { value: watched } = feed.watched;
+  const { value: asked } = checks.asked;
+  const state = stateLine(watched, now, asked);
+  // An empty list says by itself what the person has to do.
+  const brief = feed.events.value.length === 0 && watched.some(({ status }) => status.kind === 'attention');
   return (
     <div class="head">
       <h1 class="sr">{PRODUCT.name}</h1>
@@ -29,10 +32,10 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
           onChoose={feed.setScope}
           onAdd={actions.openOptions}
         />
-        <IconButton icon="refresh" label={POPUP.checkNow} shortcut="r" onClick={actions.check} />
+        <IconButton icon="refresh" label={POPUP.checkNow} shortcut="r" aria-busy={asked} onClick={actions.check} />
         <IconButton icon="help" label={POPUP.shortcuts} shortcut="?" onClick={actions.help} />
       </header>
-      <StateLine state={state} onRemedy={actions.remedy} />
+      <StateLine state={state} brief={brief} onRemedy={actions.remedy} onCopyText={actions.copyText} />
       <div class="tools">
         <SearchField
           label={POPUP.search}

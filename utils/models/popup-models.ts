@@ -1,9 +1,10 @@
 /** The popup's models, wired. */
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { Ask } from '../browser/messages.ts';
-import { lastLookStore } from '../browser/storage.ts';
+import { lastLookStore, revisionStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { Clock } from '../time.ts';
+import { CheckModel } from './check-model.ts';
 import { FeedModel, type FeedStart, loadFeed } from './feed-model.ts';
 import { ReadingModel } from './reading-model.ts';
 import { TypesModel } from './types-model.ts';
@@ -12,17 +13,25 @@ import { WatchModel, loadWatch } from './watch-model.ts';
 
 export type PopupModels = Awaited<ReturnType<typeof createPopupModels>>;
 
-/** Reads what the first paint needs, and notes that the person has looked. */
-export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock: Clock) {
+/**
+ * Reads what the first paint needs, and notes that the person looks: now, and at whatever comes while they do.
+ * @param isSeen whether the page is in front of the person.
+ */
+export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock: Clock, isSeen: () => boolean) {
   const [loaded, lastLook] = await Promise.all([loadWatch(), lastLookStore.get()]);
-  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts);
+  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts, lastLook);
   const watch = new WatchModel(loaded, clock);
   const feed = new FeedModel(archive, watch, start);
   const reading = new ReadingModel(ask, feed);
   const types = new TypesModel(archive, watch, feed);
   const view = new ViewModel(feed);
-  await lastLookStore.set(clock());
-  return { watch, feed, reading, types, view, lastLook, fault };
+  const checks = new CheckModel(ask);
+  const noteLook = async () => {
+    if (isSeen()) await lastLookStore.set(clock());
+  };
+  await noteLook();
+  revisionStore.watch(() => void noteLook());
+  return { watch, feed, reading, types, view, checks, lastLook, fault };
 }
 
 /** An archive that cannot be opened still leaves a page that says so. */
@@ -32,6 +41,6 @@ async function loadFeedOrFault(
   try {
     return { start: await loadFeed(...loading), fault: null };
   } catch (error) {
-    return { start: { events: [], unread: [] }, fault: factsOf(error) };
+    return { start: { events: [], unread: [], lastLook: loading[2] }, fault: factsOf(error) };
   }
 }
