@@ -43,6 +43,10 @@ describe.each(['chrome', 'firefox'] as const)('under the hands, in %s, the popup
     await popup.setViewport({ width: 400, height: 500 });
     await eventually(() => bottom(popup, '.foot')).toBe(500);
     expect(await popup.$eval('.list', (list) => list.scrollHeight >= list.clientHeight)).toBe(true);
+    await click(popup, 'Event types');
+    await popup.waitForSelector('.pick .bar');
+    await eventually(() => bottom(popup, '.pick')).toBeLessThanOrEqual(500);
+    await popup.keyboard.press('Escape');
     await popup.setViewport({ width: 320, height: 480 });
     const right = () => popup.$eval('.foot button:last-child', (found) => found.getBoundingClientRect().right);
     await eventually(right).toBeLessThanOrEqual(320);
