@@ -1,7 +1,7 @@
-import { Hero } from '../../components/events/Hero.tsx';
 import { ask } from '../../utils/browser/messages.ts';
 import { openOptions } from '../../utils/browser/tabs.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
+import { Hero } from './on-demand.ts';
 import { PopupFeed } from './PopupFeed.tsx';
 
 /** The list, or before there is an account the way to one. */

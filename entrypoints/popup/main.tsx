@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadWhenIdle } from '../../components/ui/lazy.tsx';
 import { openArchive } from '../../utils/archive/open-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
@@ -10,14 +11,17 @@ import '../../components/ui/components.css';
 import './style.css';
 import { PopupApp } from './PopupApp.tsx';
 
+const isSeen = () => document.visibilityState === 'visible';
+
 document.documentElement.classList.toggle('in-tab', !isPopup());
 
-const state = await loadLockState(Date.now());
-onLockChange(state, Date.now, () => location.reload());
+const lock = await loadLockState(Date.now());
+onLockChange(lock, Date.now, () => location.reload());
 const root = document.querySelector('#app');
-if (root && state.isLocked) {
+if (root && lock.isLocked) {
   const { LockedView } = await import('../../components/lock/LockedView.tsx');
-  render(<LockedView model={new UnlockModel(ask)} locked={state.locked} />, root);
+  render(<LockedView model={new UnlockModel(ask)} locked={lock.locked} />, root);
 } else if (root) {
-  render(<PopupApp models={await createPopupModels(openArchive(), ask, Date.now)} />, root);
+  render(<PopupApp models={await createPopupModels(openArchive(), ask, Date.now, isSeen)} />, root);
+  loadWhenIdle();
 }

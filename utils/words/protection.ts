@@ -1,6 +1,7 @@
 /** What people read about the passphrase, the lock, and what either protects. */
-import { countOf, exactSpan } from '../format.ts';
-import type { CaughtUp, Protection } from '../watch/lock.ts';
+import { exactSpan } from '../format.ts';
+import { MINUTE } from '../time.ts';
+import type { Protection } from '../watch/lock.ts';
 import type { PassphraseFault } from '../watch/passphrase.ts';
 
 /** True of every vault. It stands on the choice, on the locked pages and in the README. */
@@ -98,12 +99,7 @@ export const PROTECTION = {
   goOn: 'Go on',
 } as const;
 
-/** `37 events from the 3 h 12 min you were locked` */
-export function caughtUpWords({ events, since, until }: CaughtUp): string {
-  return `${events === 0 ? 'No new event' : countOf(events, 'event')} from the ${exactSpan(until - since)} you were locked`;
-}
-
-/** `After 15 min`, `After 4 h` */
+/** `15 min without use`, `4 h without use` */
 export function idleChoice(minutes: number): string {
-  return `${exactSpan(minutes * 60_000)} without use`;
+  return `${exactSpan(minutes * MINUTE)} without use`;
 }
