@@ -1,6 +1,7 @@
 import { ask } from '../../utils/browser/messages.ts';
 import { openOptions } from '../../utils/browser/tabs.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
+import { showSample } from '../../utils/sample/show-sample.ts';
 import { Hero } from './on-demand.ts';
 import { PopupFeed } from './PopupFeed.tsx';
 
@@ -12,7 +13,7 @@ export function PopupApp({ models }: { models: PopupModels }) {
       {hasAccounts ? (
         <PopupFeed models={models} />
       ) : (
-        <Hero onAdd={() => void openOptions()} onSample={() => void ask('addSample')} />
+        <Hero onAdd={() => void openOptions()} onSample={() => void showSample(ask)} />
       )}
     </main>
   );

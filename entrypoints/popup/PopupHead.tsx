@@ -6,7 +6,7 @@ import { IconButton } from '../../components/ui/Button.tsx';
 import { SearchField } from '../../components/ui/SearchField.tsx';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { COUNTED_DAYS } from '../../utils/models/types-model.ts';
-import { caughtUpWords } from '../../utils/words/lock-reason.ts';
+import { caughtUpWords } from '../../utils/words/caught-up.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { stateLine } from '../../utils/words/state-line.ts';

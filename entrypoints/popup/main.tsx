@@ -5,7 +5,6 @@ import { ask } from '../../utils/browser/messages.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
 import { createPopupModels } from '../../utils/models/popup-models.ts';
-import { UnlockModel } from '../../utils/models/unlock-model.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/components.css';
 import './style.css';
@@ -19,7 +18,10 @@ const lock = await loadLockState(Date.now());
 onLockChange(lock, Date.now, () => location.reload());
 const root = document.querySelector('#app');
 if (root && lock.isLocked) {
-  const { LockedView } = await import('../../components/lock/LockedView.tsx');
+  const [{ LockedView }, { UnlockModel }] = await Promise.all([
+    import('../../components/lock/LockedView.tsx'),
+    import('../../utils/models/unlock-model.ts'),
+  ]);
   render(<LockedView model={new UnlockModel(ask)} locked={lock.locked} />, root);
 } else if (root) {
   render(<PopupApp models={await createPopupModels(openArchive(), ask, Date.now, isSeen)} />, root);

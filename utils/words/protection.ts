@@ -4,10 +4,6 @@ import { MINUTE } from '../time.ts';
 import type { Protection } from '../watch/lock.ts';
 import type { PassphraseFault } from '../watch/passphrase.ts';
 
-/** True of every vault. It stands on the choice, on the locked pages and in the README. */
-export const WHAT_IS_PROTECTED =
-  'Your secret is encrypted. Stored events (e-mails, IPs, numbers) can be read by anyone who can read this browser profile; use disk encryption.';
-
 export const CHOICE = {
   title: 'How to keep the secret',
   cards: {
@@ -48,19 +44,6 @@ const FAULTS: Record<PassphraseFault, string> = {
 export function passphraseFaultWords(fault: PassphraseFault): string {
   return FAULTS[fault];
 }
-
-export const LOCKED = {
-  title: 'Locked',
-  text: 'Nothing is checked until you unlock.',
-  passphrase: 'Passphrase',
-  unlock: 'Unlock',
-  unlocking: 'Unlocking…',
-  reveal: 'Show the passphrase while typing',
-  forgot: 'Forgot the passphrase?',
-  forgotText:
-    'Nobody can recover it, and nothing is lost at Vonage. Erase everything here, and add the account again; the events that Vonage still holds are read again.',
-  restore: 'Restore the previous copy',
-} as const;
 
 export const PROTECTION = {
   title: 'Passphrase and lock',
