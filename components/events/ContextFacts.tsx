@@ -1,6 +1,6 @@
 import type { Json } from '../../utils/audit/event.ts';
 import { factsOfContext } from '../../utils/audit/facts.ts';
-import { DETAIL } from '../../utils/words/popup.ts';
+import { DETAIL } from '../../utils/words/detail.ts';
 import { Words } from './Words.tsx';
 
 /** The context, one line per value. */

@@ -1,7 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { typeEntry } from '../../utils/audit/catalogue.ts';
+import { curlCommand, isInventedId } from '../../utils/audit/reproduce.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
-import { DETAIL } from '../../utils/words/popup.ts';
+import { DETAIL } from '../../utils/words/detail.ts';
+import { POPUP } from '../../utils/words/popup.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SeverityGlyph, SeverityWord } from '../ui/Severity.tsx';
@@ -11,26 +13,36 @@ import { EventTags } from './EventTags.tsx';
 import { RawJson } from './RawJson.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Words } from './Words.tsx';
+import './detail.css';
 
 const PREMIUM_TYPES: ReadonlySet<string> = new Set(['USER_LOGIN', 'USER_LOGOUT']);
 
 interface EventDetailProps {
   item: FeedItem;
   now: number;
+  /** It stands beside the list, not over it. */
+  beside: boolean;
   onClose: () => void;
   onToggleRead: (item: FeedItem) => void;
   onCopyJson: (item: FeedItem) => void;
-  onCopyCurl: (item: FeedItem) => void;
+  onCopyText: (text: string) => void;
 }
 
 /** Everything about one event: the sentence, the facts it stands on, its context, and the entry as it came. */
-export function EventDetail({ item, now, onClose, ...act }: EventDetailProps) {
+export function EventDetail({ item, now, beside, onClose, ...act }: EventDetailProps) {
   const { event, sentence, unread } = item;
   const { severity } = typeEntry(event.type);
+  const header = useRef<HTMLElement>(null);
+  useEffect(() => header.current?.querySelector('button')?.focus(), [item.key]);
   return (
     <section class="detail" aria-label={DETAIL.label}>
-      <header>
-        <IconButton icon="left" label={DETAIL.back} shortcut="Esc" data-back onClick={onClose} />
+      <header ref={header}>
+        <IconButton
+          icon={beside ? 'x' : 'left'}
+          label={beside ? DETAIL.close : DETAIL.back}
+          shortcut="Esc"
+          onClick={onClose}
+        />
         <SeverityGlyph severity={severity} />
         <SeverityWord severity={severity} />
         <code class="type">
@@ -44,31 +56,30 @@ export function EventDetail({ item, now, onClose, ...act }: EventDetailProps) {
         {event.flaw && <Notice tone="medium" icon="info" title={DETAIL.flaw[event.flaw]} />}
         <EventFacts item={item} now={now} />
         {PREMIUM_TYPES.has(event.type) && <p class="help">{DETAIL.premium}</p>}
-        <Part title={DETAIL.context}>
-          <ContextFacts context={event.context} />
-        </Part>
+        <h3>{DETAIL.context}</h3>
+        <ContextFacts context={event.context} />
         <RawJson key={item.key} json={event.json} />
       </div>
       <footer>
         <Button small icon={unread ? 'check' : 'undo'} onClick={() => act.onToggleRead(item)}>
-          {unread ? DETAIL.markRead : DETAIL.markUnread}
+          {unread ? POPUP.markOneRead : POPUP.markOneUnread}
         </Button>
         <Button small icon="copy" onClick={() => act.onCopyJson(item)}>
-          {DETAIL.copyJson}
+          {POPUP.copyJson}
         </Button>
-        <Button small icon="terminal" onClick={() => act.onCopyCurl(item)}>
-          {DETAIL.copyCurl}
-        </Button>
+        <CopyCurl item={item} onCopyText={act.onCopyText} />
       </footer>
     </section>
   );
 }
 
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
+/** Vonage can be asked for an event only by an id that it gave itself. */
+function CopyCurl({ item: { event, account }, onCopyText }: Pick<EventDetailProps, 'item' | 'onCopyText'>) {
+  if (account?.sample) return <p class="help">{DETAIL.noCurl.sample}</p>;
+  if (isInventedId(event.id)) return <p class="help">{DETAIL.noCurl.id}</p>;
   return (
-    <>
-      <h3>{title}</h3>
-      {children}
-    </>
+    <Button small icon="terminal" onClick={() => onCopyText(curlCommand(event.id))}>
+      {DETAIL.copyCurl}
+    </Button>
   );
 }

@@ -5,7 +5,9 @@ import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { countryName, formatLocal, shortAge, shortSpan } from '../../utils/format.ts';
 import { revealed } from '../../utils/text.ts';
 import { utcSecond } from '../../utils/time.ts';
-import { DETAIL, POPUP } from '../../utils/words/popup.ts';
+import { DETAIL } from '../../utils/words/detail.ts';
+import { POPUP } from '../../utils/words/popup.ts';
+import { TIMES } from '../../utils/words/times.ts';
 import { AccountTag } from './AccountTag.tsx';
 import { EventSource } from './EventMeta.tsx';
 import { Words } from './Words.tsx';
@@ -13,7 +15,7 @@ import { Words } from './Words.tsx';
 /** When, who, from where, through what, in which account, and when we saw it. */
 export function EventFacts({ item: { event, account }, now }: { item: FeedItem; now: number }) {
   const { time, seenAt, userId, userEmail, ip, country, apiKey } = event;
-  const late = time !== null && seenAt >= time ? ` ${DETAIL.after(shortSpan(seenAt - time))}` : '';
+  const late = time !== null && seenAt >= time ? `, ${TIMES.after(shortSpan(seenAt - time))}` : '';
   return (
     <dl class="facts">
       <Fact name={DETAIL.time}>
@@ -56,7 +58,7 @@ export function EventFacts({ item: { event, account }, now }: { item: FeedItem; 
           <Words text={event.id} />
         </span>
       </Fact>
-      <Fact name={DETAIL.seen}>
+      <Fact name={TIMES.seen}>
         {utcSecond(seenAt)} UTC{late}
       </Fact>
     </dl>

@@ -1,10 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { listTime } from '../../utils/audit/event.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { POPUP } from '../../utils/words/popup.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { DayHead } from './DayHead.tsx';
 import { EventRow, type EventRowProps } from './EventRow.tsx';
+import { MoreButton } from './MoreButton.tsx';
+import type { Pointed } from './TimeCard.tsx';
+
+const TIME_CARD = 'time-card';
+
+const TimeCard = lazy(() => import('./TimeCard.tsx').then((module) => module.TimeCard));
 
 type RowActions = Pick<EventRowProps, 'onOpen' | 'onToggleRead' | 'onCopy'>;
 
@@ -21,16 +27,37 @@ interface EventListProps extends RowActions {
   onMore: () => void;
 }
 
-/** Recent events by day, newest first. One Tab stop; the keys that move in it are the page's. */
+/** Recent events by day, newest first. The Tab key stops at one row; the keys that move between rows are the page's. */
 export function EventList({ items, now, lastLook, selected, hasMore, onMore, ...rows }: EventListProps) {
   const current = useSignal<string | null>(null);
   const tabStop = items.some(({ key }) => key === current.value) ? current.value : (items[0]?.key ?? null);
+
+  // Not read here: pointing at a time draws one card anew, not every row.
+  const pointed = useSignal<Pointed | null>(null);
+  const pointAt = (row: Element | null) => {
+    if (row === (pointed.peek()?.row ?? null)) return;
+    const key = row?.querySelector<HTMLElement>('[data-key]')?.dataset['key'];
+    const item = items.find((candidate) => candidate.key === key);
+    pointed.value = row && item ? { event: item.event, row } : null;
+  };
+
   return (
     <section
       class="list"
       onFocusCapture={({ target }) => {
-        if (target instanceof HTMLElement && target.dataset['key']) current.value = target.dataset['key'];
+        if (!(target instanceof HTMLElement) || !target.dataset['key']) return;
+        current.value = target.dataset['key'];
+        pointAt(target.matches(':focus-visible') ? target.closest('.row') : null);
       }}
+      onBlurCapture={() => pointAt(null)}
+      onPointerOver={({ target }) => {
+        if (!(target instanceof Element)) return;
+        // A time opens the card; on the way to it, to read or to select what it says, it stays.
+        const row = target.closest('.row');
+        const isOnTheWay = target.closest('.tip') || (row && row === pointed.peek()?.row);
+        if (!isOnTheWay) pointAt(target.closest('time') ? row : null);
+      }}
+      onPointerLeave={() => pointAt(null)}
     >
       <ul aria-label={POPUP.recentEvents}>
         {items.map((item) => (
@@ -43,28 +70,13 @@ export function EventList({ items, now, lastLook, selected, hasMore, onMore, ...
               {...rows}
               selected={item.key === selected}
               focusable={item.key === tabStop}
+              timeCard={TIME_CARD}
             />
           </li>
         ))}
       </ul>
       {hasMore && <MoreButton onMore={onMore} />}
+      <TimeCard id={TIME_CARD} pointed={pointed} onDismiss={() => pointAt(null)} />
     </section>
-  );
-}
-
-/** Reads on when it comes into view, and for those who do not scroll when it is pressed. */
-function MoreButton({ onMore }: { onMore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) onMore();
-    });
-    if (button.current) observer.observe(button.current);
-    return () => observer.disconnect();
-  });
-  return (
-    <button ref={button} type="button" class="btn more" onClick={onMore}>
-      {POPUP.loadMore}
-    </button>
   );
 }

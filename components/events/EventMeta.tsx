@@ -1,6 +1,7 @@
 import { typeEntry } from '../../utils/audit/catalogue.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import { countryName } from '../../utils/format.ts';
+import type { Account } from '../../utils/watch/account.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SeverityWord } from '../ui/Severity.tsx';
@@ -10,12 +11,12 @@ import { Words } from './Words.tsx';
 interface EventMetaProps {
   event: StoredEvent;
   needle: string;
-  /** The account's label; null where there is only one, or the account is gone. */
-  accountLabel: string | null;
+  /** Null where it need not be told. */
+  account: Account | null;
 }
 
 /** The second line of a row: level, type code, source, country and IP, account. */
-export function EventMeta({ event, needle, accountLabel }: EventMetaProps) {
+export function EventMeta({ event, needle, account }: EventMetaProps) {
   const { type, ip, country } = event;
   return (
     <span class="meta">
@@ -29,7 +30,8 @@ export function EventMeta({ event, needle, accountLabel }: EventMetaProps) {
       <span class="ip mono" title={(country && countryName(country)) ?? undefined}>
         {country && <Words text={country} />} {ip ? <Words text={ip} needle={needle} /> : POPUP.noIp}
       </span>
-      {accountLabel !== null && <AccountTag label={accountLabel} />}
+      {account?.sample && <span class="tag">{POPUP.sample}</span>}
+      {account && !account.sample && <AccountTag label={account.label} />}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { typeEntry } from '../../utils/audit/catalogue.ts';
 import { listTime } from '../../utils/audit/event.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
-import { DETAIL, POPUP } from '../../utils/words/popup.ts';
+import { POPUP } from '../../utils/words/popup.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { SeverityGlyph } from '../ui/Severity.tsx';
 import { TimeStamp } from '../ui/TimeStamp.tsx';
@@ -15,15 +15,17 @@ export interface EventRowProps {
   needle: string;
   showAccount: boolean;
   selected: boolean;
-  /** Whether the Tab key stops here: one row of the list has it. */
+  /** Whether the Tab key stops here and at what can be done to the row: one row of the list has it. */
   focusable: boolean;
+  /** The id of the card that gives the exact times of the row in focus. */
+  timeCard: string;
   onOpen: (item: FeedItem) => void;
   onToggleRead: (item: FeedItem) => void;
   onCopy: (item: FeedItem) => void;
 }
 
 /** One event: what happened, then the facts it stands on. The whole row opens it. */
-export function EventRow({ item, now, needle, showAccount, selected, focusable, ...act }: EventRowProps) {
+export function EventRow({ item, now, needle, showAccount, selected, focusable, timeCard, ...act }: EventRowProps) {
   const { event, unread, sentence, account } = item;
   return (
     <div class={`row ${unread ? 'unread' : ''} ${selected ? 'is-selected' : ''}`}>
@@ -34,24 +36,31 @@ export function EventRow({ item, now, needle, showAccount, selected, focusable, 
         data-key={item.key}
         tabIndex={focusable ? 0 : -1}
         aria-current={selected}
+        aria-describedby={timeCard}
         onClick={() => act.onOpen(item)}
       >
         <span class="say">
           {unread && <span class="sr">{POPUP.unread}</span>}
           <SentenceText sentence={sentence} needle={needle} /> <EventTags event={event} />
         </span>
+        <TimeStamp time={listTime(event)} now={now} />
       </button>
-      <TimeStamp time={listTime(event)} now={now} />
-      <EventMeta event={event} needle={needle} accountLabel={showAccount ? (account?.label ?? null) : null} />
+      <EventMeta event={event} needle={needle} account={showAccount || account?.sample ? account : null} />
       <span class="acts">
         <IconButton
           icon={unread ? 'check' : 'undo'}
-          label={unread ? DETAIL.markRead : DETAIL.markUnread}
+          label={unread ? POPUP.markOneRead : POPUP.markOneUnread}
           shortcut="e"
-          tabIndex={-1}
+          tabIndex={focusable ? 0 : -1}
           onClick={() => act.onToggleRead(item)}
         />
-        <IconButton icon="copy" label={DETAIL.copyJson} shortcut="c" tabIndex={-1} onClick={() => act.onCopy(item)} />
+        <IconButton
+          icon="copy"
+          label={POPUP.copyJson}
+          shortcut="c"
+          tabIndex={focusable ? 0 : -1}
+          onClick={() => act.onCopy(item)}
+        />
       </span>
     </div>
   );

@@ -1,7 +1,9 @@
-import { HERO, POPUP } from '../../utils/words/popup.ts';
+import { HERO } from '../../utils/words/hero.ts';
+import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import './hero.css';
 
 interface HeroProps {
   onAdd: () => void;

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { DETAIL } from '../../utils/words/popup.ts';
+import { DETAIL } from '../../utils/words/detail.ts';
 import { Button } from '../ui/Button.tsx';
+import './raw-json.css';
 
 /** A megabyte of text in one element makes a page slow; this much is shown unasked. */
 const MOST_UNASKED = 32_000;

@@ -1,7 +1,8 @@
-import { SHORTCUTS } from '../../utils/words/popup.ts';
+import { SHORTCUTS } from '../../utils/words/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import './shortcuts.css';
 
 interface ShortcutsDialogProps {
   enabled: boolean;

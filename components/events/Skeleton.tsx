@@ -1,3 +1,5 @@
+import './skeleton.css';
+
 /** Rows that are on their way. */
 export function Skeleton() {
   return (

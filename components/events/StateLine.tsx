@@ -1,11 +1,16 @@
-import type { StateLine as State, StateTone } from '../../utils/words/state-line.ts';
 import { POPUP, REMEDY_WORDS } from '../../utils/words/popup.ts';
+import { problemWords } from '../../utils/words/problems.ts';
+import type { StateLine as State, StateTone } from '../../utils/words/state-line.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { TraceReference } from './TraceReference.tsx';
 
 interface StateLineProps {
   state: State;
+  /** What helps, and the reference for support, stand elsewhere on the page. */
+  brief: boolean;
   onRemedy: (remedy: NonNullable<State['remedy']>, account: string | null) => void;
+  onCopyText: (text: string) => void;
 }
 
 const CLASSES: Record<StateTone, string> = {
@@ -16,19 +21,27 @@ const CLASSES: Record<StateTone, string> = {
 };
 
 /** What was checked when, or the problem and its remedy. */
-export function StateLine({ state, onRemedy }: StateLineProps) {
-  const { tone, text, end, remedy, account, elapsed } = state;
+export function StateLine({ state, brief, onRemedy, onCopyText }: StateLineProps) {
+  const { tone, text, end, remedy, account, elapsed, facts } = state;
+  const told = brief ? null : facts;
   const calm = tone === 'fine' || tone === 'busy';
   return (
     // A calm line changes every few seconds: only a problem is worth speaking of.
     <div class={CLASSES[tone]} role="status" aria-live={calm ? 'off' : 'polite'} aria-label={POPUP.state}>
       {calm ? <Ring filled={tone === 'busy' ? 0.3 : elapsed} /> : <Icon name={tone === 'bad' ? 'alert' : 'info'} />}
-      <span>{text}</span>
-      {end && <span class="end">{end}</span>}
+      <span class="what">{text}</span>
+      {end && !told && <span class="end">{end}</span>}
       {remedy && (
         <Button small onClick={() => onRemedy(remedy, account)}>
           {REMEDY_WORDS[remedy]}
         </Button>
+      )}
+      {told && (
+        <div class="told">
+          <p>{problemWords(told).advice}</p>
+          <TraceReference facts={told} onCopyText={onCopyText} />
+          {end && <span class="end">{end}</span>}
+        </div>
       )}
     </div>
   );

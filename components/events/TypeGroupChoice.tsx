@@ -42,7 +42,7 @@ export function TypeGroupChoice({ group: { family, types }, choice, counts, onCh
           onChange={(checked) => onChange([type], checked)}
         >
           <span>{typeEntry(type).title}</span>
-          <span class="mono">
+          <span class="mono" title={type}>
             <Words text={type} />
           </span>
           <Count value={countOf(type)} />

@@ -1,36 +1,22 @@
-import { useSignal } from '@preact/signals';
-import {
-  ALL_TYPES,
-  type TypeChoice,
-  groupTypes,
-  notableOf,
-  sameChoice,
-  withTypes,
-} from '../../utils/audit/type-choice.ts';
-import { POPUP, TYPE_PICKER } from '../../utils/words/popup.ts';
-import { Button } from '../ui/Button.tsx';
+import { notableOf, sameChoice } from '../../utils/audit/type-choice.ts';
+import { TYPES } from '../../utils/words/popup.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { Popover } from '../ui/Popover.tsx';
-import { SearchField } from '../ui/SearchField.tsx';
-import { TypeGroupChoice } from './TypeGroupChoice.tsx';
+import type { TypeChoicesProps } from './TypeChoices.tsx';
 
 const ID = 'type-picker';
 
-interface TypePickerProps {
-  types: readonly string[];
-  choice: TypeChoice;
-  counts: ReadonlyMap<string, number>;
-  /** How many days the counts reach back. */
-  countedDays: number;
-  onChoose: (choice: TypeChoice) => void;
+const TypeChoices = lazy(() => import('./TypeChoices.tsx').then((module) => module.TypeChoices));
+
+interface TypePickerProps extends Omit<TypeChoicesProps, 'picker'> {
   /** The counts are worth reading now. */
   onOpen: () => void;
 }
 
 /** The event-type selector: a button that says what is chosen, and the choice in a popover. */
-export function TypePicker({ types, choice, counts, countedDays, onChoose, onOpen }: TypePickerProps) {
-  const needle = useSignal('');
-  const groups = groupTypes(types, needle.value);
+export function TypePicker({ onOpen, ...choices }: TypePickerProps) {
+  const { choice, types } = choices;
   return (
     <>
       <button
@@ -38,7 +24,7 @@ export function TypePicker({ types, choice, counts, countedDays, onChoose, onOpe
         class="btn"
         popovertarget={ID}
         aria-haspopup="dialog"
-        aria-label={TYPE_PICKER.button}
+        aria-label={TYPES.button}
         aria-describedby={`${ID}-choice`}
       >
         <Icon name="filter" />
@@ -48,72 +34,14 @@ export function TypePicker({ types, choice, counts, countedDays, onChoose, onOpe
         </span>
         <Icon name="down" class="caret" />
       </button>
-      <Popover id={ID} class="pick" label={TYPE_PICKER.button} role="dialog" onOpen={onOpen}>
-        <div class="find">
-          <SearchField
-            label={TYPE_PICKER.find}
-            placeholder={TYPE_PICKER.placeholder}
-            value={needle.value}
-            clearLabel={POPUP.clearSearch}
-            onInput={(text) => {
-              needle.value = text;
-            }}
-          />
-        </div>
-        <Presets types={types} choice={choice} onChoose={onChoose} />
-        <div class="body">
-          {groups.map((group) => (
-            <TypeGroupChoice
-              key={group.family}
-              group={group}
-              choice={choice}
-              counts={counts}
-              onChange={(changed, chosen) => onChoose(withTypes(choice, changed, chosen))}
-            />
-          ))}
-          {groups.length === 0 && <p class="help">{TYPE_PICKER.none}</p>}
-        </div>
-        <div class="bar">
-          {TYPE_PICKER.counts(countedDays)}
-          <Button kind="quiet" small onClick={() => onChoose(ALL_TYPES)}>
-            {TYPE_PICKER.reset}
-          </Button>
-          <Button small popovertarget={ID}>
-            {TYPE_PICKER.done}
-          </Button>
-        </div>
+      <Popover id={ID} class="pick" label={TYPES.button} role="dialog" onOpen={onOpen}>
+        <TypeChoices picker={ID} {...choices} />
       </Popover>
     </>
   );
 }
 
-function Presets({ types, choice, onChoose }: Pick<TypePickerProps, 'types' | 'choice' | 'onChoose'>) {
-  const notable = notableOf(types);
-  const isNotable = sameChoice(choice, notable);
-  return (
-    <div class="all">
-      <fieldset class="seg">
-        <legend class="sr">{TYPE_PICKER.preset}</legend>
-        <Preset label={TYPE_PICKER.all} chosen={choice.size === 0} onChoose={() => onChoose(ALL_TYPES)} />
-        <Preset label={TYPE_PICKER.notable} chosen={isNotable} onChoose={() => onChoose(notable)} />
-        {choice.size > 0 && !isNotable && (
-          <Preset label={TYPE_PICKER.chosen(choice.size)} chosen onChoose={() => undefined} />
-        )}
-      </fieldset>
-    </div>
-  );
-}
-
-function Preset({ label, chosen, onChoose }: { label: string; chosen: boolean; onChoose: () => void }) {
-  return (
-    <label>
-      <input type="radio" name="type-preset" class="sr" checked={chosen} onChange={onChoose} />
-      {label}
-    </label>
-  );
-}
-
-function summary(choice: TypeChoice, types: readonly string[]): string {
-  if (choice.size === 0) return TYPE_PICKER.button;
-  return sameChoice(choice, notableOf(types)) ? TYPE_PICKER.notable : TYPE_PICKER.chosenShort(choice.size);
+function summary(choice: TypeChoicesProps['choice'], types: readonly string[]): string {
+  if (choice.size === 0) return TYPES.button;
+  return sameChoice(choice, notableOf(types)) ? TYPES.notable : TYPES.chosenShort(choice.size);
 }

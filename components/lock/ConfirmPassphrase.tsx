@@ -7,7 +7,6 @@ import { SecretField } from '../ui/SecretField.tsx';
 
 /** The passphrase once more, before something confidential. */
 export function ConfirmPassphrase({ model }: { model: ConfirmModel }) {
-  if (!model.waiting.value) return null;
   return (
     <Dialog title={PROTECTION.again} onClose={model.cancel}>
       <form

@@ -6,7 +6,7 @@ import { formatHour } from '../../utils/format.ts';
 import { lockedSince } from '../../utils/words/lock-reason.ts';
 import { ERASE } from '../../utils/words/erase.ts';
 import { problemWords } from '../../utils/words/problems.ts';
-import { LOCKED, WHAT_IS_PROTECTED } from '../../utils/words/protection.ts';
+import { LOCKED, WHAT_IS_PROTECTED } from '../../utils/words/locked.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

@@ -1,5 +1,6 @@
 import type { ProtectionChoiceModel } from '../../utils/models/protection-choice-model.ts';
-import { CHOICE, WHAT_IS_PROTECTED } from '../../utils/words/protection.ts';
+import { WHAT_IS_PROTECTED } from '../../utils/words/locked.ts';
+import { CHOICE } from '../../utils/words/protection.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 
 const MODES = ['passphrase', 'open', 'session'] as const;

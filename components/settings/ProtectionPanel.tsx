@@ -1,6 +1,7 @@
 import type { Protection } from '../../utils/watch/lock.ts';
 import type { Settings } from '../../utils/watch/settings.ts';
-import { PROTECTION, WHAT_IS_PROTECTED } from '../../utils/words/protection.ts';
+import { WHAT_IS_PROTECTED } from '../../utils/words/locked.ts';
+import { PROTECTION } from '../../utils/words/protection.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AutoLock } from './AutoLock.tsx';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import './empty-state.css';
 
 interface EmptyStateProps {
   /** The product's eye, open or closed, or one of the icons. */
@@ -8,18 +9,25 @@ interface EmptyStateProps {
   title: string;
   text: string;
   help?: string;
+  /** What is in the way, each of it removable. */
+  chips?: ComponentChildren;
+  /** Below everything: what hardly anybody needs. */
+  small?: ComponentChildren;
+  /** Buttons. */
   children?: ComponentChildren;
 }
 
 /** Why there is nothing to see, and what can be done about it. */
-export function EmptyState({ art, title, text, help, children }: EmptyStateProps) {
+export function EmptyState({ art, title, text, help, chips, small, children }: EmptyStateProps) {
   return (
     <section class="empty">
       {art === 'watching' || art === 'blind' ? <Eye closed={art === 'blind'} /> : <Icon name={art} class="art" />}
       <h2>{title}</h2>
       <p>{text}</p>
       {help && <p class="help">{help}</p>}
+      {chips && <div class="acts">{chips}</div>}
       {children && <div class="acts">{children}</div>}
+      {small}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import './notice.css';
 
 interface NoticeProps {
   tone: 'critical' | 'high' | 'medium' | 'info' | 'ok' | 'accent';

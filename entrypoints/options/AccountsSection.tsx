@@ -4,6 +4,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { ask } from '../../utils/browser/messages.ts';
 import { openEventList } from '../../utils/browser/tabs.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
+import { showSample } from '../../utils/sample/show-sample.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
 import { AccountCards } from './AccountCards.tsx';
 
@@ -41,7 +42,7 @@ export function AccountsSection({ models }: { models: OptionsModels }) {
       {!hasReal && !hasSample && (
         <p class="sample">
           <span>{ACCOUNTS.sampleLead}</span>
-          <Button small onClick={() => void options.attempt(ask('addSample').then(openEventList))}>
+          <Button small onClick={() => void options.attempt(showSample(ask).then(openEventList))}>
             {ACCOUNTS.addSample}
           </Button>
         </p>

@@ -12,6 +12,7 @@ import { ask } from '../../utils/browser/messages.ts';
 import { version } from '../../utils/browser/toolbar.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
 import { ABOUT, COUNTS, PIN_HINT, POLLING, PRIVACY } from '../../utils/words/options.ts';
+import { DiagnosticsTable } from './on-demand.ts';
 import { AccountsSection } from './AccountsSection.tsx';
 import { ProtectionSection } from './ProtectionSection.tsx';
 import { Questions } from './Questions.tsx';
@@ -66,11 +67,9 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
         </Section>
         <Section id="about" title={ABOUT.title}>
           <AboutPanel version={version()} />
-          <DiagnosticsPanel
-            found={data.diagnostics.value}
-            onShow={() => void data.diagnose()}
-            onCopy={() => void data.copyDiagnostics()}
-          />
+          <DiagnosticsPanel onShow={() => void data.diagnose()} onCopy={() => void data.copyDiagnostics()}>
+            {data.diagnostics.value && <DiagnosticsTable found={data.diagnostics.value} />}
+          </DiagnosticsPanel>
         </Section>
       </main>
       <div class="said" role="status">

@@ -1,5 +1,3 @@
-import { ConfirmPassphrase } from '../../components/lock/ConfirmPassphrase.tsx';
-import { ProtectionDialog } from '../../components/lock/ProtectionDialog.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
 import { ask } from '../../utils/browser/messages.ts';
@@ -9,6 +7,7 @@ import { DATA } from '../../utils/words/data.ts';
 import { ERASE } from '../../utils/words/erase.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
 import { PROTECTION } from '../../utils/words/protection.ts';
+import { ConfirmPassphrase, ProtectionDialog } from './on-demand.ts';
 
 /** What is asked: before something is lost, and where the passphrase is needed. */
 export function Questions({ models }: { models: OptionsModels }) {
@@ -30,11 +29,13 @@ export function Questions({ models }: { models: OptionsModels }) {
           }}
         />
       )}
-      <ProtectionDialog
-        model={protection}
-        onSaved={() => options.say(protection.mode.value === 'passphrase' ? PROTECTION.changed : PROTECTION.openedUp)}
-      />
-      <ConfirmPassphrase model={confirm} />
+      {protection.changing.value && (
+        <ProtectionDialog
+          model={protection}
+          onSaved={() => options.say(protection.mode.value === 'passphrase' ? PROTECTION.changed : PROTECTION.openedUp)}
+        />
+      )}
+      {confirm.waiting.value && <ConfirmPassphrase model={confirm} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Hero } from '../../components/events/Hero.tsx';
 import { ask } from '../../utils/browser/messages.ts';
 import { openOptions } from '../../utils/browser/tabs.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
+import { showSample } from '../../utils/sample/show-sample.ts';
+import { Hero } from './on-demand.ts';
 import { PopupFeed } from './PopupFeed.tsx';
 
 /** The list, or before there is an account the way to one. */
@@ -12,7 +13,7 @@ export function PopupApp({ models }: { models: PopupModels }) {
       {hasAccounts ? (
         <PopupFeed models={models} />
       ) : (
-        <Hero onAdd={() => void openOptions()} onSample={() => void ask('addSample')} />
+        <Hero onAdd={() => void openOptions()} onSample={() => void showSample(ask)} />
       )}
     </main>
   );

@@ -1,21 +1,24 @@
-import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { EmptyFeed } from '../../components/events/EmptyFeed.tsx';
-import { EventDetail } from '../../components/events/EventDetail.tsx';
 import { EventList } from '../../components/events/EventList.tsx';
-import { ShortcutsDialog } from '../../components/events/ShortcutsDialog.tsx';
+import { useMedia } from '../../components/ui/use-media.ts';
 import { ALL_TYPES } from '../../utils/audit/type-choice.ts';
+import { isPopup } from '../../utils/browser/surface.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { lookedAt } from '../../utils/words/state-line.ts';
 import { createActions } from './actions.ts';
 import { handleKey } from './keys.ts';
+import { EmptyFeed, EventDetail, ShortcutsDialog } from './on-demand.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
+
+/** From this width on a tab has room for the details beside the list; the style sheet knows it too. */
+const WIDE = '(min-width: 56rem)';
 
 /** The list with all that is around it. */
 export function PopupFeed({ models }: { models: PopupModels }) {
   const { watch, feed, view } = models;
   const actions = useMemo(() => createActions(models), [models]);
+  const beside = useMedia(WIDE) && !isPopup();
   const now = watch.now.value;
   const { value: items } = feed.items;
   const { value: selected } = view.selected;
@@ -25,12 +28,6 @@ export function PopupFeed({ models }: { models: PopupModels }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [actions, watch.settings]);
-
-  useSignalEffect(() => {
-    // The details take the focus when they open, and give it back to their row.
-    const key = view.selected.value?.key;
-    if (key) requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-back]')?.focus());
-  });
 
   return (
     <div class={`feed ${selected ? 'has-detail' : ''}`}>
@@ -51,7 +48,7 @@ export function PopupFeed({ models }: { models: PopupModels }) {
         />
       ) : (
         <EmptyFeed
-          accounts={watch.watched.value.filter(({ account }) => feed.inScope.value.includes(account.id))}
+          accounts={feed.watched.value}
           total={feed.events.value.length}
           search={feed.search.value}
           choice={feed.types.value}
@@ -59,16 +56,19 @@ export function PopupFeed({ models }: { models: PopupModels }) {
           onClearSearch={() => feed.setSearch('')}
           onClearTypes={() => feed.setTypes(ALL_TYPES)}
           onCheck={actions.check}
+          onRemedy={actions.remedy}
+          onCopyText={actions.copyText}
         />
       )}
       {selected && (
         <EventDetail
           item={selected}
           now={now}
+          beside={beside}
           onClose={actions.closeDetail}
           onToggleRead={actions.toggleItem}
           onCopyJson={actions.copyJson}
-          onCopyCurl={actions.copyCurl}
+          onCopyText={actions.copyText}
         />
       )}
       <PopupFoot models={models} actions={actions} />

@@ -12,7 +12,8 @@ export function PopupFoot({ models: { reading, view }, actions }: { models: Popu
     <>
       <Passing reading={reading} view={view} actions={actions} />
       <footer class="foot">
-        <Button kind="quiet" small icon="checks" disabled={count === 0} onClick={actions.markShown}>
+        {/* Not disabled by itself, since that would throw the focus out: pressing it again marks nothing. */}
+        <Button kind="quiet" small icon="checks" aria-disabled={count === 0} onClick={actions.markShown}>
           {count === 0 ? POPUP.nothingToMark : POPUP.markRead(count)}
         </Button>
         <span class="sp" />

@@ -1,10 +1,12 @@
 import { AccountMenu } from '../../components/events/AccountMenu.tsx';
+import { CaughtUpLine } from '../../components/events/CaughtUpLine.tsx';
 import { StateLine } from '../../components/events/StateLine.tsx';
 import { TypePicker } from '../../components/events/TypePicker.tsx';
 import { IconButton } from '../../components/ui/Button.tsx';
 import { SearchField } from '../../components/ui/SearchField.tsx';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { COUNTED_DAYS } from '../../utils/models/types-model.ts';
+import { caughtUpWords } from '../../utils/words/caught-up.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { stateLine } from '../../utils/words/state-line.ts';
@@ -12,10 +14,13 @@ import type { PopupActions } from './actions.ts';
 
 /** Whose events, how the checks go, and which events. */
 export function PopupHead({ models, actions }: { models: PopupModels; actions: PopupActions }) {
-  const { watch, feed, types } = models;
+  const { watch, feed, types, checks } = models;
   const now = watch.now.value;
-  const inScope = watch.watched.value.filter(({ account }) => feed.inScope.value.includes(account.id));
-  const state = stateLine(inScope, now);
+  const { value: watched } = feed.watched;
+  const { value: asked } = checks.asked;
+  const state = stateLine(watched, now, asked);
+  // An empty list says by itself what the person has to do.
+  const brief = feed.events.value.length === 0 && watched.some(({ status }) => status.kind === 'attention');
   return (
     <div class="head">
       <h1 class="sr">{PRODUCT.name}</h1>
@@ -29,10 +34,14 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
           onChoose={feed.setScope}
           onAdd={actions.openOptions}
         />
-        <IconButton icon="refresh" label={POPUP.checkNow} shortcut="r" onClick={actions.check} />
+        <IconButton icon="refresh" label={POPUP.checkNow} shortcut="r" aria-busy={asked} onClick={actions.check} />
+        {models.canLock && <IconButton icon="lock" label={POPUP.lock} onClick={actions.lock} />}
         <IconButton icon="help" label={POPUP.shortcuts} shortcut="?" onClick={actions.help} />
       </header>
-      <StateLine state={state} onRemedy={actions.remedy} />
+      <StateLine state={state} brief={brief} onRemedy={actions.remedy} onCopyText={actions.copyText} />
+      {models.caughtUp.value && (
+        <CaughtUpLine text={caughtUpWords(models.caughtUp.value)} onDismiss={() => void models.forgetCaughtUp()} />
+      )}
       <div class="tools">
         <SearchField
           label={POPUP.search}

@@ -1,8 +1,9 @@
 /** What the person can do in the popup, whether by button or by key. */
-import { curlCommand } from '../../utils/audit/reproduce.ts';
-import { copyText } from '../../utils/browser/clipboard.ts';
+import { ALL_TYPES } from '../../utils/audit/type-choice.ts';
+import { copyText as putOnClipboard } from '../../utils/browser/clipboard.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { askToReachVonage } from '../../utils/browser/permissions.ts';
+import { isPopup } from '../../utils/browser/surface.ts';
 import { openEventList, openOptions } from '../../utils/browser/tabs.ts';
 import { factsOf } from '../../utils/errors.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
@@ -11,22 +12,23 @@ import { SAMPLE_ID } from '../../utils/watch/account.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { problemWords } from '../../utils/words/problems.ts';
 import type { StateLine } from '../../utils/words/state-line.ts';
+import { whyUnchecked } from '../../utils/words/unchecked.ts';
 import type { KeyActions } from './keys.ts';
 
 export type PopupActions = ReturnType<typeof createActions>;
 
 /** Made once for the page: every part of it gets the same ones. */
-export function createActions({ feed, reading, view }: PopupModels) {
+export function createActions({ watch, feed, reading, view, checks }: PopupModels) {
   /** Starts something that may fail on the other side; the failure is said, nothing else changes. */
   const attempt = (work: Promise<unknown>) => {
     work.catch((error: unknown) => view.say(problemWords(factsOf(error)).title));
   };
-  const copy = (text: string) =>
-    attempt(copyText(text).then((done) => view.say(done ? POPUP.copied : POPUP.copyFailed)));
+  const copyText = (text: string) =>
+    attempt(putOnClipboard(text).then((done) => view.say(done ? POPUP.copied : POPUP.copyFailed)));
 
   /** The event that a key is meant for: the one in view, else the row with the focus. */
   const current = (): FeedItem | null => {
-    const key = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+    const key = rowInFocus()?.dataset['key'];
     return view.selected.value ?? feed.items.value.find((item) => item.key === key) ?? null;
   };
   const withCurrent = (act: (item: FeedItem) => void) => () => {
@@ -34,13 +36,20 @@ export function createActions({ feed, reading, view }: PopupModels) {
     if (item) act(item);
   };
 
-  const check = () => attempt(ask('check', feed.scope.value));
+  /** Checks one account or all, or says why nobody would be asked. */
+  const checkThese = (account: string | null) => {
+    const { value: all } = watch.watched;
+    const why = whyUnchecked(account === null ? all : all.filter((one) => one.account.id === account), watch.now.value);
+    if (why === null) attempt(checks.check(account));
+    else view.say(why);
+  };
+  const check = () => checkThese(feed.scope.value);
   const toggleItem = (item: FeedItem) => attempt(reading.toggle(item));
-  const copyJson = ({ event }: FeedItem) => copy(event.json);
+  const copyJson = ({ event }: FeedItem) => copyText(event.json);
   const closeDetail = () => {
-    const key = view.selected.value?.key;
+    // Its row has been there all the time, below or beside it.
+    focusOn(`[data-key="${CSS.escape(view.selected.value?.key ?? '')}"]`);
     view.close();
-    requestAnimationFrame(() => focusOn(`[data-key="${CSS.escape(key ?? '')}"]`));
   };
 
   const keys: KeyActions = {
@@ -52,6 +61,7 @@ export function createActions({ feed, reading, view }: PopupModels) {
     escape() {
       if (view.selected.value) closeDetail();
       else if (feed.search.value !== '') feed.setSearch('');
+      else if (feed.types.value.size > 0) feed.setTypes(ALL_TYPES);
       else return false;
       return true;
     },
@@ -68,8 +78,8 @@ export function createActions({ feed, reading, view }: PopupModels) {
   const remedies: Record<NonNullable<StateLine['remedy']>, (account: string | null) => void> = {
     'new-secret': () => attempt(openOptions()),
     'add-account': () => attempt(openOptions()),
-    'allow-access': () => attempt(askToReachVonage().then(() => ask('check', null))),
-    'check-now': (account) => attempt(ask('check', account)),
+    'allow-access': () => attempt(askToReachVonage().then(() => checks.check(null))),
+    'check-now': checkThese,
     resume: (account) => attempt(ask('pause', { account, paused: false })),
     'remove-sample': () => attempt(ask('removeAccount', SAMPLE_ID)),
   };
@@ -78,11 +88,12 @@ export function createActions({ feed, reading, view }: PopupModels) {
     ...keys,
     toggleItem,
     copyJson,
-    copyCurl: ({ event }: FeedItem) => copy(curlCommand(event.id)),
+    copyText,
     closeDetail,
     remedy: (kind: NonNullable<StateLine['remedy']>, account: string | null) => remedies[kind](account),
+    lock: () => attempt(ask('lock')),
     openOptions: () => attempt(openOptions()),
-    openExplorer: () => attempt(openEventList().then(() => globalThis.close())),
+    openExplorer: () => attempt(openEventList().then(() => isPopup() && globalThis.close())),
     setLetterKeys: (letterKeys: boolean) => attempt(ask('changeSettings', { letterKeys })),
   };
 }
@@ -91,8 +102,14 @@ function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** The row that has the focus, itself or through a button of its own. */
+function rowInFocus(): HTMLElement | null {
+  return document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-key]') ?? null;
+}
+
 function moveFocus(step: 1 | -1): void {
   const rows = Array.from(document.querySelectorAll<HTMLElement>('[data-key]'));
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const current = rowInFocus();
+  const at = rows.findIndex((row) => row === current);
   rows[at === -1 ? 0 : at + step]?.focus();
 }

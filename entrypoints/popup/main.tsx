@@ -1,23 +1,29 @@
 import { render } from 'preact';
+import { loadWhenIdle } from '../../components/ui/lazy.tsx';
 import { openArchive } from '../../utils/archive/open-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
 import { createPopupModels } from '../../utils/models/popup-models.ts';
-import { UnlockModel } from '../../utils/models/unlock-model.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/components.css';
 import './style.css';
 import { PopupApp } from './PopupApp.tsx';
 
+const isSeen = () => document.visibilityState === 'visible';
+
 document.documentElement.classList.toggle('in-tab', !isPopup());
 
-const state = await loadLockState(Date.now());
-onLockChange(state, Date.now, () => location.reload());
+const lock = await loadLockState(Date.now());
+onLockChange(lock, Date.now, () => location.reload());
 const root = document.querySelector('#app');
-if (root && state.isLocked) {
-  const { LockedView } = await import('../../components/lock/LockedView.tsx');
-  render(<LockedView model={new UnlockModel(ask)} locked={state.locked} />, root);
+if (root && lock.isLocked) {
+  const [{ LockedView }, { UnlockModel }] = await Promise.all([
+    import('../../components/lock/LockedView.tsx'),
+    import('../../utils/models/unlock-model.ts'),
+  ]);
+  render(<LockedView model={new UnlockModel(ask)} locked={lock.locked} />, root);
 } else if (root) {
-  render(<PopupApp models={await createPopupModels(openArchive(), ask, Date.now)} />, root);
+  render(<PopupApp models={await createPopupModels(openArchive(), ask, Date.now, isSeen)} />, root);
+  loadWhenIdle();
 }

@@ -1,7 +1,8 @@
 /** The shipped build, made anew where the sources are newer. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { type BrowserKind } from '../helpers/browser/find.ts';
 import { buildFolder } from '../helpers/browser/launch.ts';
 
@@ -18,9 +19,9 @@ export function isBuilt(kind: BrowserKind): boolean {
   );
 }
 
-/** @throws with what the build printed, when it fails. */
-export function build(kind: BrowserKind): void {
+/** Leaves the event loop free, so that whoever waits can be told so. @throws with what the build printed, when it fails. */
+export async function build(kind: BrowserKind): Promise<void> {
   const target = kind === 'firefox' ? ['-b', 'firefox'] : [];
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', ...target], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  await promisify(execFile)(process.execPath, [wxt, 'build', ...target], { cwd: ROOT });
 }

@@ -4,13 +4,13 @@ import { addAccount, click } from '../helpers/browser/person.ts';
 import { eventually, useBrowser } from '../helpers/browser/session.ts';
 import { CREDENTIAL } from '../helpers/credentials.ts';
 
+/** "Open explorer" is in the popup of the toolbar only, which has a test of its own: in a tab it would lead to where one is. */
 const POPUP = [
   'Event types[role="button"]',
   'Search events[role="searchbox"]',
   'Recent events[role="list"]',
   'Check now[role="button"]',
   'Mark 6 as read[role="button"]',
-  'Open explorer[role="button"]',
   'Options[role="button"]',
 ];
 

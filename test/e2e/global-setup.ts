@@ -5,6 +5,6 @@ import { build, isBuilt } from '../demo/build.ts';
 export default async function setUp(): Promise<void> {
   for (const kind of ['chrome', 'firefox'] as const) {
     await getBrowser(kind, (line) => process.stdout.write(`${line}\n`));
-    if (!isBuilt(kind)) build(kind);
+    if (!isBuilt(kind)) await build(kind);
   }
 }

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { accountsStore, welcomedStore } from '../../utils/browser/storage.ts';
+import { createSample } from '../../utils/sample/sample.ts';
 import { toolbar } from '../helpers/toolbar.ts';
 
 /** Listeners that are added after the first await miss the event that woke the worker. */
@@ -38,6 +39,8 @@ it('opens the options page on the first install, and never again', async () => {
 
 it('answers a page', async () => {
   background.main();
-  expect(await fakeBrowser.runtime.sendMessage({ name: 'addSample' })).toEqual({ ok: true });
+  expect(await fakeBrowser.runtime.sendMessage({ name: 'addSample', payload: await createSample(Date.now()) })).toEqual(
+    { ok: true },
+  );
   expect(await accountsStore.get()).toHaveLength(1);
 });

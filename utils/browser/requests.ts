@@ -1,7 +1,9 @@
 /** What pages may ask of the background. Pages read for themselves; everything that writes goes through here. */
 import type { ReadMark } from '../archive/archive.ts';
 import type { EventKey } from '../audit/event.ts';
-import type { AccountDraft } from '../watch/account.ts';
+import type { NewEvent } from '../sync/news.ts';
+import type { Account } from '../watch/account.ts';
+import type { AccountDraft } from '../watch/account-draft.ts';
 import type { Diagnostics } from '../watch/diagnostics.ts';
 import type { NewProtection } from '../watch/lock.ts';
 import type { Settings } from '../watch/settings.ts';
@@ -11,6 +13,12 @@ export interface Connection {
   /** How many event types the API listed; null where it would not list any and a page of events was read instead. */
   readonly types: number | null;
   readonly milliseconds: number;
+}
+
+/** Synthetic events with the account that they are shown under. */
+export interface Sample {
+  readonly account: Account;
+  readonly rows: readonly NewEvent[];
 }
 
 /** A form to save. A key and a secret that are empty keep the stored ones. */
@@ -39,7 +47,8 @@ export interface Requests {
   setNotices(notices: { account: string; notices: boolean }): Promise<void>;
   /** Minutes between the account's checks; null: as often as all. */
   setInterval(interval: { account: string; everyMinutes: number | null }): Promise<void>;
-  addSample(): Promise<void>;
+  /** Made by the page that offers it: the background needs no made-up events of its own. */
+  addSample(sample: Sample): Promise<void>;
 
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** @returns the text of a settings file. Problem `confirm` where the passphrase has to be asked first. */

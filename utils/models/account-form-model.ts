@@ -3,7 +3,8 @@ import { computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
 import type { Connection } from '../browser/requests.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
-import { type Account, type AccountDraft, type DraftFaults, findDraftFaults, tidyDraft } from '../watch/account.ts';
+import { type Account } from '../watch/account.ts';
+import { type AccountDraft, type DraftFaults, findDraftFaults, tidyDraft } from '../watch/account-draft.ts';
 import type { ProtectionModel } from './protection-model.ts';
 import type { WatchModel } from './watch-model.ts';
 

@@ -10,7 +10,6 @@ import { utcDay } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import type { Diagnostics } from '../watch/diagnostics.ts';
 import { DATA } from '../words/data.ts';
-import { diagnosticText } from '../words/diagnostics.ts';
 import type { ConfirmModel } from './confirm-model.ts';
 import type { OptionsModel } from './options-model.ts';
 import { storedSignal } from './stored-signal.ts';
@@ -76,7 +75,9 @@ export const DataModel = createModel(
 
       async copyDiagnostics(): Promise<void> {
         const found = diagnostics.value;
-        if (found) say((await copyText(diagnosticText(found))) ? DATA.copied : DATA.copyFailed);
+        if (!found) return;
+        const { diagnosticText } = await import('../words/diagnostics.ts');
+        say((await copyText(diagnosticText(found))) ? DATA.copied : DATA.copyFailed);
       },
     };
   },

@@ -26,16 +26,22 @@ export interface FeedItem {
 export interface FeedStart {
   readonly events: readonly StoredEvent[];
   readonly unread: readonly UnreadEvent[];
+  /** When the person last looked at the list; null where they never did. */
+  readonly lastLook: number | null;
 }
 
 /** A filter that matches little reads on until the list is full, but not for ever: then a button asks. */
 const MOST_UNASKED = 5000;
 
 /** Reads what the first paint needs. */
-export async function loadFeed(archive: ArchiveReader, accounts: readonly Account[]): Promise<FeedStart> {
+export async function loadFeed(
+  archive: ArchiveReader,
+  accounts: readonly Account[],
+  lastLook: number | null,
+): Promise<FeedStart> {
   const ids = accounts.map(({ id }) => id);
   const [events, unread] = await Promise.all([archive.page({ accounts: ids, limit: PAGE }), archive.unread()]);
-  return { events, unread };
+  return { events, unread, lastLook };
 }
 
 export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel, start: FeedStart) => {
@@ -47,7 +53,9 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
   const readTo = signal(MOST_UNASKED);
   const unread = signal(start.unread);
   const unreadKeys = computed(() => keysOf(unread.value));
-  const newKeys = signal(keysOf(start.unread));
+  const isNew = ({ seenAt }: UnreadEvent) => start.lastLook === null || seenAt > start.lastLook;
+  /** Stored since the person last looked: these stay new while they are read. */
+  const newKeys = signal(keysOf(start.unread.filter(isNew)));
 
   /** The accounts in view: the chosen one, or all. */
   const inScope = computed(() => {
@@ -87,7 +95,7 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
 
   async function readUnread(): Promise<void> {
     unread.value = await archive.unread();
-    newKeys.value = newKeys.value.union(unreadKeys.value);
+    newKeys.value = newKeys.value.union(keysOf(unread.value.filter(isNew)));
   }
 
   effect(() => revisionStore.watch(() => void Promise.all([window.refresh(inScope.peek()), readUnread()])));
@@ -109,6 +117,8 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     items,
     hasMore,
     inScope,
+    /** How things stand with the accounts in view. */
+    watched: computed(() => watch.watched.value.filter(({ account }) => inScope.value.includes(account.id))),
     unreadByAccount: computed(() => countBy(unread.value.map(({ account }) => account))),
     /** Everything that was read from the archive, before any filter. */
     events: window.events,

@@ -1,28 +1,57 @@
 /** The popup's models, wired. */
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { Ask } from '../browser/messages.ts';
-import { lastLookStore } from '../browser/storage.ts';
+import { caughtUpStore, lastLookStore, revisionStore, vaultStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { Clock } from '../time.ts';
+import { asksForPassphrase } from '../watch/lock.ts';
+import { CheckModel } from './check-model.ts';
 import { FeedModel, type FeedStart, loadFeed } from './feed-model.ts';
 import { ReadingModel } from './reading-model.ts';
+import { storedSignal } from './stored-signal.ts';
 import { TypesModel } from './types-model.ts';
 import { ViewModel } from './view-model.ts';
 import { WatchModel, loadWatch } from './watch-model.ts';
 
 export type PopupModels = Awaited<ReturnType<typeof createPopupModels>>;
 
-/** Reads what the first paint needs, and notes that the person has looked. */
-export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock: Clock) {
-  const [loaded, lastLook] = await Promise.all([loadWatch(), lastLookStore.get()]);
-  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts);
+/**
+ * Reads what the first paint needs, and notes that the person looks: now, and at whatever comes while they do.
+ * @param isSeen whether the page is in front of the person.
+ */
+export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock: Clock, isSeen: () => boolean) {
+  const [loaded, lastLook, caught, vault] = await Promise.all([
+    loadWatch(),
+    lastLookStore.get(),
+    caughtUpStore.get(),
+    vaultStore.get(),
+  ]);
+  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts, lastLook);
   const watch = new WatchModel(loaded, clock);
   const feed = new FeedModel(archive, watch, start);
   const reading = new ReadingModel(ask, feed);
   const types = new TypesModel(archive, watch, feed);
   const view = new ViewModel(feed);
-  await lastLookStore.set(clock());
-  return { watch, feed, reading, types, view, lastLook, fault };
+  const checks = new CheckModel(ask);
+  const noteLook = async () => {
+    if (isSeen()) await lastLookStore.set(clock());
+  };
+  await noteLook();
+  revisionStore.watch(() => void noteLook());
+  return {
+    watch,
+    feed,
+    reading,
+    types,
+    view,
+    checks,
+    lastLook,
+    fault,
+    canLock: asksForPassphrase(vault),
+    /** What came in while it was locked, until the person has read it. */
+    caughtUp: storedSignal(caughtUpStore, caught),
+    forgetCaughtUp: () => caughtUpStore.set(null),
+  };
 }
 
 /** An archive that cannot be opened still leaves a page that says so. */
@@ -32,6 +61,6 @@ async function loadFeedOrFault(
   try {
     return { start: await loadFeed(...loading), fault: null };
   } catch (error) {
-    return { start: { events: [], unread: [] }, fault: factsOf(error) };
+    return { start: { events: [], unread: [], lastLook: loading[2] }, fault: factsOf(error) };
   }
 }

@@ -1,11 +1,11 @@
 /** Adding, changing and removing what is watched. */
 import { isKeyTaken, removeCredential, storeCredential, withCredential } from '../accounts/keychain.ts';
-import type { AccountToSave, Requests } from '../browser/requests.ts';
+import type { AccountToSave, Requests, Sample } from '../browser/requests.ts';
 import { accountsStore, healthStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
-import { createSample, SAMPLE_ACCOUNT } from '../sample/sample.ts';
 import type { Credential } from '../vonage/http.ts';
-import { type Account, AccountDraft, findDraftFaults, hintOf, tidyDraft } from '../watch/account.ts';
+import { type Account } from '../watch/account.ts';
+import { AccountDraft, findDraftFaults, hintOf, tidyDraft } from '../watch/account-draft.ts';
 import type { NewProtection } from '../watch/lock.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
@@ -86,7 +86,11 @@ export async function changeOne(id: string, change: (account: Account) => Accoun
 }
 
 /** Ends its checks first, so that nothing of it can be written after it is gone. */
-export async function removeAccount({ archive }: MonitorPorts, monitor: Monitor, id: string): Promise<void> {
+export async function removeAccount(
+  { archive }: Pick<MonitorPorts, 'archive'>,
+  monitor: Monitor,
+  id: string,
+): Promise<void> {
   await accountsStore.update((accounts) => accounts.filter((account) => account.id !== id));
   await monitor.stop([id]);
   await Promise.all([
@@ -101,11 +105,14 @@ export async function removeAccount({ archive }: MonitorPorts, monitor: Monitor,
 }
 
 /** Removed first, so that a second click starts the story again instead of adding to it. */
-export async function addSample(ports: MonitorPorts, monitor: Monitor): Promise<void> {
-  await removeAccount(ports, monitor, SAMPLE_ACCOUNT.id);
-  const now = ports.now();
-  await ports.archive.add(SAMPLE_ACCOUNT.id, { rows: await createSample(now), seenAt: now });
-  await accountsStore.update((accounts) => [...accounts, { ...SAMPLE_ACCOUNT, addedAt: now }]);
+export async function addSample(
+  { archive, now }: MonitorPorts,
+  monitor: Monitor,
+  { account, rows }: Sample,
+): Promise<void> {
+  await removeAccount({ archive }, monitor, account.id);
+  await archive.add(account.id, { rows, seenAt: now() });
+  await accountsStore.update((accounts) => [...accounts, account]);
   await revisionStore.update((revision) => revision + 1);
   await monitor.report();
 }

@@ -67,7 +67,7 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
     saveAccount: (account) => saveAccount(ports, monitor, account),
     removeAccount: (account) => removeAccount(ports, monitor, account),
     moveAccount: ({ account, by }) => moveAccount(account, by),
-    addSample: () => addSample(ports, monitor),
+    addSample: (sample) => addSample(ports, monitor, sample),
 
     async pause({ account, paused }) {
       if (account === null) await settingsStore.update((settings) => ({ ...settings, paused }));

@@ -2,7 +2,7 @@
 import type { Family } from '../audit/catalogue.ts';
 import { countOf, formatCount, formatDate, shortSpan } from '../format.ts';
 import { MINUTE } from '../time.ts';
-import type { DraftFault, DraftField } from '../watch/account.ts';
+import type { DraftFault, DraftField } from '../watch/account-draft.ts';
 
 export const SECTIONS = [
   ['accounts', 'user', 'Accounts'],

@@ -1,11 +1,8 @@
 /** What people read about the passphrase, the lock, and what either protects. */
-import { countOf, exactSpan } from '../format.ts';
-import type { CaughtUp, Protection } from '../watch/lock.ts';
+import { exactSpan } from '../format.ts';
+import { MINUTE } from '../time.ts';
+import type { Protection } from '../watch/lock.ts';
 import type { PassphraseFault } from '../watch/passphrase.ts';
-
-/** True of every vault. It stands on the choice, on the locked pages and in the README. */
-export const WHAT_IS_PROTECTED =
-  'Your secret is encrypted. Stored events (e-mails, IPs, numbers) can be read by anyone who can read this browser profile; use disk encryption.';
 
 export const CHOICE = {
   title: 'How to keep the secret',
@@ -48,19 +45,6 @@ export function passphraseFaultWords(fault: PassphraseFault): string {
   return FAULTS[fault];
 }
 
-export const LOCKED = {
-  title: 'Locked',
-  text: 'Nothing is checked until you unlock.',
-  passphrase: 'Passphrase',
-  unlock: 'Unlock',
-  unlocking: 'Unlocking…',
-  reveal: 'Show the passphrase while typing',
-  forgot: 'Forgot the passphrase?',
-  forgotText:
-    'Nobody can recover it, and nothing is lost at Vonage. Erase everything here, and add the account again; the events that Vonage still holds are read again.',
-  restore: 'Restore the previous copy',
-} as const;
-
 export const PROTECTION = {
   title: 'Passphrase and lock',
   lead: 'What protects the secrets of your accounts on this computer.',
@@ -98,12 +82,7 @@ export const PROTECTION = {
   goOn: 'Go on',
 } as const;
 
-/** `37 events from the 3 h 12 min you were locked` */
-export function caughtUpWords({ events, since, until }: CaughtUp): string {
-  return `${events === 0 ? 'No new event' : countOf(events, 'event')} from the ${exactSpan(until - since)} you were locked`;
-}
-
-/** `After 15 min`, `After 4 h` */
+/** `15 min without use`, `4 h without use` */
 export function idleChoice(minutes: number): string {
-  return `${exactSpan(minutes * 60_000)} without use`;
+  return `${exactSpan(minutes * MINUTE)} without use`;
 }

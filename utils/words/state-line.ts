@@ -3,7 +3,7 @@ import type { ProblemFacts } from '../errors.ts';
 import { countOf, formatCount, formatDay, formatHour, shortSpan } from '../format.ts';
 import { DAY, utcDay } from '../time.ts';
 import type { WatchedAccount } from '../watch/watched-account.ts';
-import { type Remedy, problemReference, problemWords } from './problems.ts';
+import { type Remedy, problemWords } from './problems.ts';
 
 /** `busy` shows a turning ring, `fine` a ring that fills until the next check, the others a coloured ground. */
 export type StateTone = 'fine' | 'busy' | 'off' | 'bad';
@@ -13,6 +13,8 @@ export interface StateLine {
   readonly text: string;
   /** On the right: what the line is about. */
   readonly end: string;
+  /** The problem that it names; null where it names none. */
+  readonly facts: ProblemFacts | null;
   readonly remedy: Remedy | 'resume' | 'remove-sample' | 'add-account' | null;
   /** The account that the remedy is for. */
   readonly account: string | null;
@@ -22,20 +24,41 @@ export interface StateLine {
   readonly elapsed: number;
 }
 
-const QUIET: Omit<StateLine, 'tone' | 'text'> = { end: '', remedy: null, account: null, blind: false, elapsed: 0 };
+const QUIET: Omit<StateLine, 'tone' | 'text'> = {
+  end: '',
+  facts: null,
+  remedy: null,
+  account: null,
+  blind: false,
+  elapsed: 0,
+};
+const CHECKING: StateLine = { ...QUIET, tone: 'busy', text: 'Checking now' };
 const BLIND = { ...QUIET, tone: 'off', blind: true } as const;
 
-/** @param accounts in view. What needs the person comes first, then what is blind, then what is under way. */
-export function stateLine(accounts: readonly WatchedAccount[], now: number): StateLine {
+/**
+ * What needs the person comes first, then what is blind, then what is under way.
+ * @param accounts in view.
+ * @param asked whether the person has just asked for a check that has not come to its end.
+ */
+export function stateLine(accounts: readonly WatchedAccount[], now: number, asked: boolean): StateLine {
+  const real = accounts.filter(({ status }) => status.kind !== 'sample');
+  const line = realLine(real, now, asked);
+  if (real.length === accounts.length) return line;
+  if (real.length === 0) return { ...BLIND, text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' };
+  return { ...line, end: [line.end, 'sample data shown'].filter(Boolean).join(', ') };
+}
+
+function realLine(accounts: readonly WatchedAccount[], now: number, asked: boolean): StateLine {
   const several = accounts.length > 1;
-  const watched = accounts.filter(({ status }) => status.kind !== 'sample' && status.kind !== 'paused');
+  const watched = accounts.filter(({ status }) => status.kind !== 'paused');
+  const running = watched.find(({ progress }) => progress !== null);
+  if (asked) return running ? progressLine(running) : CHECKING;
   const attention = watched.find(needsPerson);
   if (attention) return problemLine(attention, several, now);
   const offline = watched.find(({ status }) => status.kind === 'offline');
   if (offline) {
     return { ...BLIND, text: 'You are offline. Checks resume by themselves; the events below still work.' };
   }
-  const running = watched.find(({ progress }) => progress !== null);
   const failing = watched.find(isFailing);
   if (failing && !running) return problemLine(failing, several, now);
   if (running) return progressLine(running);
@@ -65,24 +88,22 @@ function problemLine({ account, status }: Troubled<'attention' | 'failing'>, sev
   return {
     tone: blind ? 'bad' : 'off',
     text: `${several ? `${account.label}: ` : ''}${when}${when ? lowerFirst(what) : what}.${next}`,
-    end: reference(facts),
-    remedy: words?.remedy ?? 'check-now',
+    end: '',
+    facts,
+    // Some problems have no remedy but time: then none is offered.
+    remedy: words ? words.remedy : 'check-now',
     account: account.id,
     blind,
     elapsed: 0,
   };
 }
 
-function reference(facts: ProblemFacts | null): string {
-  return (facts && problemReference(facts)) ?? '';
-}
-
 function progressLine({ progress }: WatchedAccount): StateLine {
-  const pages = progress?.pages ? ` of ${formatCount(progress.pages)}` : '';
-  const text = progress?.first
-    ? `Fetching the last 30 days · page ${formatCount(progress.page)}${pages}`
-    : 'Checking now';
-  return { ...QUIET, tone: 'busy', text, end: progress?.first ? `${countOf(progress.events, 'event')} so far` : '' };
+  if (!progress?.first) return CHECKING;
+  const pages = progress.pages ? ` of ${formatCount(progress.pages)}` : '';
+  const page = progress.page > 0 ? ` · page ${formatCount(progress.page)}${pages}` : '';
+  const text = `Fetching the last 30 days${page}`;
+  return { ...QUIET, tone: 'busy', text, end: `${countOf(progress.events, 'event')} so far` };
 }
 
 function fineLine(accounts: readonly WatchedAccount[], watched: readonly WatchedAccount[], now: number): StateLine {
@@ -96,12 +117,9 @@ function fineLine(accounts: readonly WatchedAccount[], watched: readonly Watched
 }
 
 function unwatchedLine(accounts: readonly WatchedAccount[]): StateLine {
-  if (accounts.some(({ status }) => status.kind === 'paused')) {
-    const only = accounts.length === 1 ? (accounts[0]?.account.id ?? null) : null;
-    return { ...BLIND, text: 'Paused by you. Nothing is checked.', remedy: 'resume', account: only };
-  }
   if (accounts.length === 0) return { ...BLIND, text: 'No account yet.', remedy: 'add-account' };
-  return { ...BLIND, text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' };
+  const only = accounts.length === 1 ? (accounts[0]?.account.id ?? null) : null;
+  return { ...BLIND, text: 'Paused by you. Nothing is checked.', remedy: 'resume', account: only };
 }
 
 /** `20 s ago` */
@@ -109,7 +127,8 @@ export function ago(time: number, now: number): string {
   return now - time < 1000 ? 'just now' : `${shortSpan(now - time)} ago`;
 }
 
-function inTime(time: number, now: number): string {
+/** `in 4 min` */
+export function inTime(time: number, now: number): string {
   return time - now < 1000 ? 'now' : `in ${shortSpan(time - now)}`;
 }
 

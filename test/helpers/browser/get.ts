@@ -1,5 +1,5 @@
 /** A browser, brought here where there is none. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ export async function getBrowser(kind: BrowserKind, say: (line: string) => void)
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   const name = DEBIAN_PACKAGES[kind];
   say(`No ${kind === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox'} found. Getting ${name} …`);
-  const got = isDebianRoot ? installPackage(name) : download(kind);
+  const got = await (isDebianRoot ? installPackage(name) : download(kind));
   if (got) return got;
   throw new NoBrowserError(
     isDebianRoot
@@ -33,28 +33,39 @@ export async function getBrowser(kind: BrowserKind, say: (line: string) => void)
       : `No browser could be brought here. Type: sudo apt-get install -y ${name} (or install one, and set ${kind === 'chrome' ? 'CHROME_PATH' : 'FIREFOX_PATH'} to it)`,
   );
 
-  function installPackage(debianPackage: string): string | null {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], {
+  async function installPackage(debianPackage: string): Promise<string | null> {
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], {
       DEBIAN_FRONTEND: 'noninteractive',
     });
     return findBrowser(kind);
   }
 }
 
-function download(kind: BrowserKind): string | null {
-  const output = run('npx', ['@puppeteer/browsers', 'install', `${kind}@stable`, '--path', DOWNLOADS]);
+async function download(kind: BrowserKind): Promise<string | null> {
+  const output = await run('npx', ['@puppeteer/browsers', 'install', `${kind}@stable`, '--path', DOWNLOADS]);
   // Its last line is "chrome@123.0 /where/it/is".
   const path = output?.trim().split('\n').at(-1)?.replace(/^\S+ /, '') ?? '';
   return existsSync(path) ? path : null;
 }
 
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): string | null {
-  const { status, stdout } = spawnSync(command, args, {
+/** Leaves the event loop free while it runs. @returns what the command printed; null when it failed or is not there. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<string | null> {
+  const child = spawn(command, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  return status === 0 ? stdout : null;
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('close', (code) => resolve(code === 0 ? output : null));
+  });
 }

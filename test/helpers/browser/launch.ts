@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly emulator: { readonly tlsPort: number; readonly spki: string };
   /** A CONNECT proxy to the emulator, for Firefox, which cannot map a host. */
   readonly proxyPort: number;
+  /** The build; the one that ships, if absent. */
+  readonly folder?: string;
   /** A profile that was kept; a fresh one, if absent. */
   readonly profile?: string;
   readonly windowSize?: { readonly width: number; readonly height: number };
@@ -42,18 +44,32 @@ export function buildFolder(kind: BrowserKind): string {
 
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'audit-monitor-')));
-  const { browser, origin, extensionId } = await (kind === 'chrome' ? launchChrome : launchFirefox)(options, profile);
-  const close: Launched['close'] = async ({ keepProfile } = { keepProfile: false }) => {
-    await browser.close();
-    if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  };
-  return { browser, origin, extensionId, profile, close };
+  const folder = options.folder ?? buildFolder(kind);
+  const forget = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  let browser: Browser | null = null;
+  try {
+    browser = await (kind === 'chrome' ? launchChrome : launchFirefox)(options, profile, folder);
+    const extensionId = await browser.installExtension(folder);
+    const origin = kind === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`;
+    return { browser, origin, extensionId, profile, close: closing(browser, forget) };
+  } catch (error) {
+    await browser?.close();
+    if (options.profile === undefined) await forget();
+    throw error;
+  }
 }
 
-async function launchChrome({ executable, headless, emulator, windowSize }: LaunchOptions, profile: string) {
-  const folder = buildFolder('chrome');
+function closing(browser: Browser, forget: () => Promise<void>): Launched['close'] {
+  return async ({ keepProfile } = { keepProfile: false }) => {
+    await browser.close();
+    if (!keepProfile) await forget();
+  };
+}
+
+async function launchChrome(options: LaunchOptions, profile: string, folder: string): Promise<Browser> {
+  const { executable, headless, emulator, windowSize } = options;
   if (!existsSync(join(profile, 'Default'))) await pinIcon(profile, unpackedId(folder));
-  const browser = await launchBrowser({
+  return launchBrowser({
     ...LEAVE_SIGNALS,
     executablePath: executable,
     headless,
@@ -73,12 +89,10 @@ async function launchChrome({ executable, headless, emulator, windowSize }: Laun
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const extensionId = await browser.installExtension(folder);
-  return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
 }
 
-async function launchFirefox({ executable, headless, proxyPort }: LaunchOptions, profile: string) {
-  const browser = await launchBrowser({
+function launchFirefox({ executable, headless, proxyPort }: LaunchOptions, profile: string): Promise<Browser> {
+  return launchBrowser({
     ...LEAVE_SIGNALS,
     browser: 'firefox',
     executablePath: executable,
@@ -94,8 +108,6 @@ async function launchFirefox({ executable, headless, proxyPort }: LaunchOptions,
       'network.proxy.ssl_port': proxyPort,
     },
   });
-  const extensionId = await browser.installExtension(buildFolder('firefox'));
-  return { browser, extensionId, origin: `moz-extension://${FIREFOX_UUID}` };
 }
 
 /** Chromium names an unpacked extension after its folder: the first 32 hex digits of the path's SHA-256, as letters a to p. */

@@ -17,10 +17,10 @@ it('carries a request to the background and its answer back', async () => {
 it('carries a problem back as its facts, and no text of an error', async () => {
   listen({
     check: () => Promise.reject(new Problem({ kind: 'refused', status: 401 })),
-    addSample: () => Promise.reject(new Error('the secret is Abcdefgh12345')),
+    eraseEverything: () => Promise.reject(new Error('the secret is Abcdefgh12345')),
   });
   expect(await ask('check', null).catch(factsOf)).toEqual({ kind: 'refused', status: 401 });
-  expect(await ask('addSample').catch(factsOf)).toEqual({ kind: 'unexpected' });
+  expect(await ask('eraseEverything').catch(factsOf)).toEqual({ kind: 'unexpected' });
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Archive } from '../../../utils/archive/archive.ts';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
-import { accountsStore, revisionStore, typesStore } from '../../../utils/browser/storage.ts';
+import { accountsStore, lastLookStore, revisionStore, typesStore } from '../../../utils/browser/storage.ts';
 import { createPopupModels } from '../../../utils/models/popup-models.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { buildAccount } from '../../helpers/build-watch.ts';
@@ -25,7 +25,12 @@ async function open(events: readonly StoredEvent[], unread = false) {
   const archive = createArchive();
   await store(archive, events, unread);
   await accountsStore.set([buildAccount(), buildAccount({ id: 'staging', label: 'Staging' })]);
-  const models = await createPopupModels(archive, ask as never, () => NOW);
+  const models = await createPopupModels(
+    archive,
+    ask as never,
+    () => NOW,
+    () => true,
+  );
   onTestFinished(() => {
     for (const model of [models.watch, models.feed, models.reading, models.types, models.view]) model[Symbol.dispose]();
   });
@@ -73,6 +78,47 @@ describe('the list', () => {
     expect(feed.items.value.map(({ divider }) => divider.newAbove)).toEqual([null, 1, null, null]);
   });
 
+  it('draws a line below what came since the person last looked, and none when nothing did', async () => {
+    const archive = createArchive();
+    const old = buildEvent({ createdAt: minutesAgo(30) });
+    await archive.add('production', { seenAt: NOW - 2000, rows: [{ event: old, unread: true }] });
+    await archive.add('production', { seenAt: NOW, rows: [{ event: buildEvent(), unread: true }] });
+    await accountsStore.set([buildAccount()]);
+    const lines = async (lastLook: number | null) => {
+      await lastLookStore.set(lastLook);
+      const { feed } = await createPopupModels(
+        archive,
+        ask as never,
+        () => NOW,
+        () => true,
+      );
+      return feed.items.value.map(({ divider }) => divider.newAbove).filter((count) => count !== null);
+    };
+    expect(await lines(NOW - 1000)).toEqual([1]);
+    expect(await lines(NOW)).toEqual([]);
+  });
+
+  it('takes what comes while the person looks for seen, and what comes behind their back for new', async () => {
+    const archive = createArchive();
+    let now = NOW;
+    let seen = true;
+    const models = await createPopupModels(
+      archive,
+      ask as never,
+      () => now,
+      () => seen,
+    );
+    onTestFinished(() => models.feed[Symbol.dispose]());
+    now += 1000;
+    await revisionStore.set(1);
+    await vi.waitFor(async () => expect(await lastLookStore.get()).toBe(now));
+    seen = false;
+    now += 1000;
+    await revisionStore.set(2);
+    await vi.waitFor(async () => expect(await revisionStore.get()).toBe(2));
+    expect(await lastLookStore.get()).toBe(NOW + 1000);
+  });
+
   it('finds what is in a sentence, under the names that people gave', async () => {
     const events = [
       buildEvent({ type: 'NUMBER_LINKED', context: { msisdn: '447700900150', applicationId: 'b7e1' } }),
@@ -89,7 +135,12 @@ describe('the list', () => {
 
   it('says so when the archive cannot be opened', async () => {
     const archive = { ...createArchive(), page: () => Promise.reject(new DOMException('', 'UnknownError')) };
-    const { fault } = await createPopupModels(archive, ask as never, () => NOW);
+    const { fault } = await createPopupModels(
+      archive,
+      ask as never,
+      () => NOW,
+      () => true,
+    );
     expect(fault).toEqual({ kind: 'storage' });
   });
 });

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthStore, progressStore } from '../../../utils/browser/storage.ts';
+import { createSample } from '../../../utils/sample/sample.ts';
 import { HOUR, MINUTE } from '../../../utils/time.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
@@ -66,7 +67,7 @@ it('says "off" as soon as the browser is offline, before any check fails', async
 
 it('never counts made-up events beside real accounts', async () => {
   const { add, requests } = watching(await emulate());
-  await requests.addSample();
+  await requests.addSample(await createSample(Date.now()));
   expect((await toolbar()).text).toBe('6');
   await add('Production');
   expect(await toolbar()).toEqual({ text: '', title: expect.not.stringContaining('Sample data') });

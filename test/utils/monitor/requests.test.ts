@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accountsStore, healthStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { factsOf } from '../../../utils/errors.ts';
+import { createSample } from '../../../utils/sample/sample.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
 import { SAMPLE_ID } from '../../../utils/watch/account.ts';
 import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
@@ -202,7 +203,7 @@ describe('the sample', () => {
   it('shows unread events without asking Vonage for anything', async () => {
     const emulator = await emulate();
     const { requests } = watching(emulator);
-    await requests.addSample();
+    await requests.addSample(await createSample(Date.now()));
     expect(await toolbar()).toEqual({
       text: '6',
       title: expect.stringContaining('synthetic events, nothing is watched'),
@@ -212,9 +213,9 @@ describe('the sample', () => {
 
   it('is there once, however often it is asked for, and goes with one click', async () => {
     const { requests, archive } = watching(await emulate());
-    await requests.addSample();
+    await requests.addSample(await createSample(Date.now()));
     const { count } = await archive.extent(SAMPLE_ID);
-    await requests.addSample();
+    await requests.addSample(await createSample(Date.now()));
     expect([(await archive.extent(SAMPLE_ID)).count, (await accountsStore.get()).length]).toEqual([count, 1]);
     await requests.removeAccount(SAMPLE_ID);
     expect([(await archive.extent(SAMPLE_ID)).count, await accountsStore.get()]).toEqual([0, []]);

@@ -4,7 +4,7 @@ import { DAY, MINUTE } from '../../../utils/time.ts';
 import { NOW } from '../../helpers/build-event.ts';
 
 it('tells two weeks that end with a takeover, of which only the takeover is unread', async () => {
-  const rows = await createSample(NOW);
+  const { rows } = await createSample(NOW);
   const unread = rows.filter(({ unread: isUnread }) => isUnread).map(({ event }) => event);
   expect(unread.map(({ type }) => type)).toEqual([
     'USER_LOGIN',
@@ -19,7 +19,7 @@ it('tells two weeks that end with a takeover, of which only the takeover is unre
 
 it.each([0, 6, 12, 23])('holds nothing from the future at %i o’clock, and every id once', async (hour) => {
   const now = NOW - (NOW % DAY) + hour * 60 * MINUTE;
-  const events = (await createSample(now)).map(({ event }) => event);
+  const events = (await createSample(now)).rows.map(({ event }) => event);
   expect(events.filter(({ time }) => time === null || time > now)).toEqual([]);
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { accountTag, findDraftFaults, hintOf, tidyDraft } from '../../../utils/watch/account.ts';
+import { accountTag } from '../../../utils/watch/account.ts';
+import { findDraftFaults, hintOf, tidyDraft } from '../../../utils/watch/account-draft.ts';
 
 const GOOD = { label: 'Production', apiKey: 'a1b2c3d4', apiSecret: 'Abcdefgh12345' };
 

@@ -56,7 +56,7 @@ it.each<[string, WatchedAccount[], Partial<StateLine>]>([
       tone: 'bad',
       text: 'Not watching since 12:31 UTC (2 h): Vonage refused the key or secret.',
       remedy: 'new-secret',
-      end: '401 · trace abc',
+      facts: { kind: 'refused', status: 401, traceId: 'abc' },
       blind: true,
     },
   ],
@@ -102,12 +102,34 @@ it.each<[string, WatchedAccount[], Partial<StateLine>]>([
     { text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' },
   ],
   ['that there is no account', [], { remedy: 'add-account' }],
+  [
+    'nothing to press where only time helps',
+    [watched('A', { ...BUSY, facts: { kind: 'rate-limited' } })],
+    { text: 'Vonage asks us to slow down. Trying again in 2 min.', remedy: null },
+  ],
+  [
+    'that the sample is shown beside what is watched, without counting it',
+    [watched('A', fine(0)), watched('B', fine(0)), watched('S', { kind: 'sample' })],
+    { end: '2 of 2 accounts, sample data shown' },
+  ],
+  [
+    'that the sample is shown, beside a problem too',
+    [watched('A', REFUSED), watched('S', { kind: 'sample' })],
+    { tone: 'bad', end: 'sample data shown' },
+  ],
 ])('says %s', (_what, accounts, line) => {
-  expect(stateLine(accounts, NOW)).toMatchObject(line);
+  expect(stateLine(accounts, NOW, false)).toMatchObject(line);
+});
+
+it.each([
+  ['a fine account', watched('A', fine(0))],
+  ['a problem', watched('A', REFUSED)],
+])('says that it checks as soon as that is asked for, over %s', (_what, account) => {
+  expect(stateLine([account], NOW, true)).toMatchObject({ tone: 'busy', text: 'Checking now', remedy: null });
 });
 
 it('fills its ring until the next check', () => {
-  expect(stateLine([watched('A', fine(4 * MINUTE))], NOW).elapsed).toBeCloseTo(0.8);
+  expect(stateLine([watched('A', fine(4 * MINUTE))], NOW, false).elapsed).toBeCloseTo(0.8);
 });
 
 it.each([

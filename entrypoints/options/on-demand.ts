@@ -1,0 +1,14 @@
+/** The options page's parts that are no part of its first sight. */
+import { lazy } from '../../components/ui/lazy.tsx';
+
+export const ConfirmPassphrase = lazy(() =>
+  import('../../components/lock/ConfirmPassphrase.tsx').then((module) => module.ConfirmPassphrase),
+);
+
+export const DiagnosticsTable = lazy(() =>
+  import('../../components/settings/DiagnosticsTable.tsx').then((module) => module.DiagnosticsTable),
+);
+
+export const ProtectionDialog = lazy(() =>
+  import('../../components/lock/ProtectionDialog.tsx').then((module) => module.ProtectionDialog),
+);

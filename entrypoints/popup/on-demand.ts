@@ -1,0 +1,14 @@
+/** The popup's parts that are no part of its first sight. */
+import { lazy } from '../../components/ui/lazy.tsx';
+
+export const EmptyFeed = lazy(() => import('../../components/events/EmptyFeed.tsx').then((module) => module.EmptyFeed));
+
+export const EventDetail = lazy(() =>
+  import('../../components/events/EventDetail.tsx').then((module) => module.EventDetail),
+);
+
+export const Hero = lazy(() => import('../../components/events/Hero.tsx').then((module) => module.Hero));
+
+export const ShortcutsDialog = lazy(() =>
+  import('../../components/events/ShortcutsDialog.tsx').then((module) => module.ShortcutsDialog),
+);

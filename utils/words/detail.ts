@@ -1,0 +1,32 @@
+/** What people read about one event, beside its sentence. */
+export const DETAIL = {
+  label: 'Event details',
+  back: 'Back to the list',
+  close: 'Close',
+  time: 'Time',
+  writtenAs: (text: string) => `written as ${text}`,
+  local: 'local',
+  actor: 'Actor',
+  userId: (id: string) => `user ${id}`,
+  from: 'From',
+  source: 'Source',
+  account: 'Account',
+  type: 'Type',
+  eventId: 'Event ID',
+  context: 'Context',
+  noContext: 'This event came without details.',
+  raw: 'Raw JSON',
+  showAll: 'Show all of it',
+  copyCurl: 'Copy as cURL',
+  noCurl: {
+    id: 'No cURL: Vonage gave this event no id to ask for it by.',
+    sample: 'No cURL: Vonage does not know made-up events.',
+  },
+  premium: 'Recorded only for accounts with Premium Support.',
+  flaw: {
+    shape: 'This entry of the list was no event. It is kept as it came, apart from the others.',
+    id: 'This entry came without a usable id. It is known by its content.',
+    type: 'This entry came without an event type.',
+    time: 'This entry came without a readable time. It stands where it was first seen.',
+  },
+} as const;
