@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import { toAuditEvent } from './entry.ts';
 import { type Answer, type Credential, type HttpPorts, request } from './http.ts';
 import { WirePage, WireTypes } from './schema.ts';
+import { writeJson } from './write-json.ts';
 
 const EVENTS = '/beta/audit/events';
 
@@ -37,11 +38,17 @@ export function createAuditApi(ports: HttpPorts, credential: Credential, signal?
       const answer = await call('GET', `${EVENTS}?${query}`);
       const parsed = WirePage.safeParse(answer.body);
       if (!parsed.success || !isPage(parsed.data)) throw badAnswer(answer);
-      const entries = parsed.data._embedded?.events ?? [];
+      const entries = entriesOf(parsed.data);
+      const exact = entriesOf(answer.exact as WirePage);
+      const events = entries.map((entry, index) => toAuditEvent(entry, writeJson(exact[index])));
       const total = parsed.data.page?.totalElements ?? null;
-      return { events: await Promise.all(entries.map(toAuditEvent)), total, serverTime: answer.serverTime };
+      return { events: await Promise.all(events), total, serverTime: answer.serverTime };
     },
   };
+}
+
+function entriesOf(page: WirePage): readonly unknown[] {
+  return page._embedded?.events ?? [];
 }
 
 /** Empty pages carry no `_embedded`; an object with none of these keys is some other answer. */
