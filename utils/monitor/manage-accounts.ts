@@ -104,7 +104,7 @@ export async function removeAccount({ archive }: MonitorPorts, monitor: Monitor,
 export async function addSample(ports: MonitorPorts, monitor: Monitor): Promise<void> {
   await removeAccount(ports, monitor, SAMPLE_ACCOUNT.id);
   const now = ports.now();
-  await ports.archive.add(SAMPLE_ACCOUNT.id, { rows: await createSample(now), seenAt: now });
+  await ports.archive.commit(SAMPLE_ACCOUNT.id, { rows: await createSample(now), seenAt: now, state: null });
   await accountsStore.update((accounts) => [...accounts, { ...SAMPLE_ACCOUNT, addedAt: now }]);
   await revisionStore.update((revision) => revision + 1);
   await monitor.report();

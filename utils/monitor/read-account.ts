@@ -36,7 +36,7 @@ export async function readAccount(
   const onPage = async (page: readonly AuditEvent[], { page: number, pages }: ReadProgress) => {
     const rows = page.map((event) => ({ event, unread: isNews(event, context) }));
     signal.throwIfAborted();
-    const added = await archive.add(account.id, { rows, seenAt: now() });
+    const { added } = await archive.commit(account.id, { rows, seenAt: now(), state: null });
     events += page.length;
     const progress = { page: number, pages, events, first: state === null };
     await progressStore.update((all) => ({ ...all, [account.id]: progress }));
@@ -47,7 +47,7 @@ export async function readAccount(
   const recent = await pull(ports, firstDay(state, now()));
   const pulled = state === null && recent.count < SMALL_HISTORY ? await pull(ports) : recent;
   signal.throwIfAborted();
-  await saveState(archive, account.id, pulled, state);
+  await saveState(archive, account.id, pulled, state, now());
   await refreshTypes(api, account.id, now());
   return pulled.serverTime;
 }
@@ -57,9 +57,10 @@ async function saveState(
   account: string,
   pulled: Pulled,
   before: Parameters<typeof advance>[0],
+  seenAt: number,
 ): Promise<void> {
   const state = advance(before, pulled);
-  if (state) await archive.setSyncState(account, state);
+  if (state) await archive.commit(account, { rows: [], seenAt, state });
 }
 
 /** The events are read; that the types could not be is no failure. An API that answers nonsense is not asked at every check. */

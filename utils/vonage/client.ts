@@ -1,10 +1,9 @@
 /** The Audit Events API as documented verbs. Two read calls are all that the product ever makes. */
 import type { EventPage, PageQuery } from '../audit/page.ts';
 import { Problem } from '../errors.ts';
-import { toAuditEvent } from './entry.ts';
+import { toAuditEvents } from './entry.ts';
 import { type Answer, type Credential, type HttpPorts, request } from './http.ts';
 import { WirePage, WireTypes } from './schema.ts';
-import { writeJson } from './write-json.ts';
 
 const EVENTS = '/beta/audit/events';
 
@@ -38,11 +37,9 @@ export function createAuditApi(ports: HttpPorts, credential: Credential, signal?
       const answer = await call('GET', `${EVENTS}?${query}`);
       const parsed = WirePage.safeParse(answer.body);
       if (!parsed.success || !isPage(parsed.data)) throw badAnswer(answer);
-      const entries = entriesOf(parsed.data);
-      const exact = entriesOf(answer.exact as WirePage);
-      const events = entries.map((entry, index) => toAuditEvent(entry, writeJson(exact[index])));
+      const events = await toAuditEvents(entriesOf(parsed.data), entriesOf(answer.exact as WirePage));
       const total = parsed.data.page?.totalElements ?? null;
-      return { events: await Promise.all(events), total, serverTime: answer.serverTime };
+      return { events, total, serverTime: answer.serverTime };
     },
   };
 }

@@ -9,7 +9,7 @@ import { writeJson } from './write-json.ts';
 const LONGEST_ID = 200;
 
 /** What an entry says by itself, without the id that it may lack. */
-export type ReadEntry = Omit<AuditEvent, 'id'> & { readonly id: string | null };
+type ReadEntry = Omit<AuditEvent, 'id'> & { readonly id: string | null };
 
 /**
  * @param entry one element of `_embedded.events`, parsed but unchecked.
@@ -17,8 +17,16 @@ export type ReadEntry = Omit<AuditEvent, 'id'> & { readonly id: string | null };
  * @returns the event. An entry without a usable id gets `h:` and the SHA-256 of its JSON, so that reading it twice is one event.
  */
 export async function toAuditEvent(entry: unknown, json = writeJson(entry)): Promise<AuditEvent> {
-  const event = readEntry(entry, json);
-  return isNamed(event) ? event : { ...event, id: `h:${await sha256(json)}` };
+  return named(readEntry(entry, json));
+}
+
+/**
+ * The same for all entries of a page: a promise for each of a million events takes longer than to read it.
+ * @param exact the entries again, with their numbers as they were written: see `withExactNumbers`.
+ */
+export async function toAuditEvents(entries: readonly unknown[], exact: readonly unknown[]): Promise<AuditEvent[]> {
+  const events = entries.map((entry, index) => readEntry(entry, writeJson(exact[index])));
+  return events.every(isNamed) ? events : Promise.all(events.map(named));
 }
 
 /**
@@ -47,6 +55,10 @@ export function readEntry(entry: unknown, json: string): ReadEntry {
     flaw: flawOf(object !== null, id, type, time),
     json,
   };
+}
+
+async function named(event: ReadEntry): Promise<AuditEvent> {
+  return isNamed(event) ? event : { ...event, id: `h:${await sha256(event.json)}` };
 }
 
 function isNamed(event: ReadEntry): event is AuditEvent {

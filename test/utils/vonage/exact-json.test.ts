@@ -20,13 +20,13 @@ const { tree } = fc.letrec<{ tree: string[] }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.oneof(number, text, fc.constantFrom('true', 'false', 'null', '"a: 1.0"')).map((leaf) => [leaf]),
-    fc.array(tie('tree'), { maxLength: 4 }).map((items) => ['[', ...joined(items), ']']),
+    fc.array(tie('tree'), { maxLength: 4 }).map((items) => ['['].concat(joined(items), ']')),
     fc
       .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', '__proto__', 'constructor', 'id'), tie('tree')), {
         maxLength: 4,
         selector: ([key]) => key,
       })
-      .map((items) => ['{', ...joined(items.map(([key, item]) => [JSON.stringify(key), ':', ...item])), '}']),
+      .map((items) => ['{'].concat(joined(items.map(([key, item]) => [JSON.stringify(key), ':'].concat(item))), '}')),
   ),
 }));
 
