@@ -54,6 +54,17 @@ describe('a step', () => {
     transaction.mockRestore();
   });
 
+  it('waits for whoever else writes, in any page of the browser', async () => {
+    const archive = createArchive();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const other = navigator.locks.request('archive-writer', () => promise);
+    const committing = archive.commit('one', stepOf([event('a')]));
+    expect(idsOf(await readAll(archive, ['one']))).toEqual([]);
+    resolve();
+    await Promise.all([other, committing]);
+    expect(idsOf(await readAll(archive, ['one']))).toEqual(['a']);
+  });
+
   it('is one of two at a time, and neither loses what the other wrote', async () => {
     const archives = [createArchive(), createArchive()];
     const steps = Array.from({ length: 20 }, (_, index) => {
