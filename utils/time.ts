@@ -10,6 +10,8 @@ export type Clock = () => number;
 
 const WRITTEN_TIME =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+/** As the API writes it, on a day that every month has. */
+const PLAIN_TIME = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 /** 2001-09-09 in milliseconds, 33,658 AD in seconds: a smaller number can only be seconds. */
 const SMALLEST_MILLISECONDS = 1e12;
 /** The range of `Date`: beyond it nothing can be formatted. */
@@ -23,6 +25,24 @@ const LARGEST_TIME = 8.64e15;
 export function parseTime(written: unknown): number | null {
   if (typeof written === 'number') return parseEpoch(written);
   if (typeof written !== 'string') return null;
+  return parsePlain(written) ?? parseWritten(written);
+}
+
+/** The ordinary form, which a million events have. Null for any other. */
+function parsePlain(written: string): number | null {
+  if (!PLAIN_TIME.test(written)) return null;
+  const [year, month, day] = [digits(written, 0, 4), digits(written, 5, 7), digits(written, 8, 10)];
+  const [hour, minute, second] = [digits(written, 11, 13), digits(written, 14, 16), digits(written, 17, 19)];
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
+}
+
+function parseWritten(written: string): number | null {
   const match = WRITTEN_TIME.exec(written.trim());
   if (!match) return null;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = match;

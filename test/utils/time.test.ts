@@ -45,6 +45,19 @@ describe('reading a time', () => {
     fc.assert(fc.property(fc.string(), (text) => parseTime(text) === null || Number.isFinite(parseTime(text))));
   });
 
+  it('reads a date of any month as the calendar has it', () => {
+    const two = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+    const parts = fc.tuple(fc.integer({ min: 1000, max: 9999 }), two(13), two(32), two(25), two(61), two(61));
+    fc.assert(
+      fc.property(parts, ([year, month, day, hour, minute, second]) => {
+        const written = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+        // A space sends it the longer way.
+        expect(parseTime(written)).toBe(parseTime(written.replace('T', ' ')));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads back every second that it can write', () => {
     const seconds = fc.integer({ min: -59_000_000_000, max: 250_000_000_000 });
     fc.assert(fc.property(seconds, (second) => parseTime(utcSecond(second * 1000)) === second * 1000));

@@ -15,9 +15,26 @@ export interface UnreadEvent {
   readonly told: boolean;
 }
 
-export interface Addition {
+/** What one step of a reading brought: all of it is stored in one durable transaction, or nothing. */
+export interface Step {
   readonly seenAt: number;
   readonly rows: readonly NewEvent[];
+  /** Kept in the same transaction; null leaves it as it is. Opaque plain data to the archive. */
+  readonly state: SyncState | null;
+}
+
+export interface Committed {
+  /** How many events were not there yet. */
+  readonly added: number;
+  /** How many were, with other content: the first stays in its place, the new one is kept beside it. */
+  readonly revised: number;
+}
+
+/** What an event says since the source changed it. */
+export interface Revision {
+  /** When we first saw it so, in milliseconds since the epoch. */
+  readonly seenAt: number;
+  readonly json: string;
 }
 
 /** The last event of a page, after which the next page begins. */
@@ -32,8 +49,9 @@ export interface PageRequest {
 /** How much of an account is stored. */
 export interface Extent {
   readonly count: number;
-  /** The oldest event's place in the list, in milliseconds since the epoch; null without any. */
+  /** The oldest and the newest event's place in the list, in milliseconds since the epoch; null without any. */
   readonly oldest: number | null;
+  readonly newest: number | null;
 }
 
 /** By identity, or everything stored up to a moment. */
@@ -43,23 +61,28 @@ export type ReadMark = readonly EventKey[] | { readonly before: number };
 export interface ArchiveReader {
   /** The accounts' events as one list, newest first. */
   readonly page: (request: PageRequest) => Promise<StoredEvent[]>;
-  readonly get: (account: string, id: string) => Promise<StoredEvent | null>;
+  /** @param at its place in the list where known: then only blocks that can hold it are read. */
+  readonly get: (account: string, id: string, at?: number) => Promise<StoredEvent | null>;
+  /** What became of an event at the source, the oldest change first. */
+  readonly revisions: (account: string, id: string) => Promise<Revision[]>;
   /** How many events of each type there are since a time; types without any are absent. */
   readonly countTypes: (accounts: readonly string[], since: number) => Promise<Map<string, number>>;
   readonly extent: (account: string) => Promise<Extent>;
   readonly unread: () => Promise<UnreadEvent[]>;
+  readonly syncState: (account: string) => Promise<SyncState | null>;
 }
 
 /** What the background may do besides. */
 export interface Archive extends ArchiveReader {
-  /** Stores what is not there yet, in one durable transaction. @returns how many were new. */
-  readonly add: (account: string, addition: Addition) => Promise<number>;
+  readonly commit: (account: string, step: Step) => Promise<Committed>;
   readonly markRead: (mark: ReadMark) => Promise<void>;
   /** Undoes `markRead`. Keys that are not in the archive are passed over. */
   readonly markUnread: (keys: readonly EventKey[]) => Promise<void>;
   readonly markTold: (keys: readonly EventKey[]) => Promise<void>;
-  readonly syncState: (account: string) => Promise<SyncState | null>;
-  readonly setSyncState: (account: string, state: SyncState) => Promise<void>;
+  /** Erases an account's events that are older than a moment, and remembers not to add them again. @returns how many. */
+  readonly prune: (account: string, before: number) => Promise<number>;
+  /** The random id that this database got when it was made: another one means that the browser lost the archive. */
+  readonly identity: () => Promise<string>;
   readonly eraseAccount: (account: string) => Promise<void>;
   readonly erase: () => Promise<void>;
 }

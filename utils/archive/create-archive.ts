@@ -1,23 +1,26 @@
-import { addEvents } from './add-events.ts';
 import type { Archive } from './archive.ts';
+import { commit } from './commit.ts';
 import { createConnection } from './database.ts';
 import { eraseAccount, eraseAll } from './erase.ts';
 import { ARCHIVE, openArchive } from './open-archive.ts';
-import { readSyncState, writeSyncState } from './sync-state.ts';
+import { prune } from './prune.ts';
+import { readIdentity } from './small-reads.ts';
 import { markRead, markTold, markUnread } from './unread.ts';
+import { createWriter } from './writer.ts';
 
 /** The archive as the background sees it: the only one who writes. */
 export function createArchive(): Archive {
   const database = createConnection(ARCHIVE);
+  const write = createWriter(database);
   return {
     ...openArchive(database),
-    add: async (account, addition) => addEvents(await database(), account, addition),
+    commit: (account, step) => commit(write, account, step),
     markRead: async (mark) => markRead(await database(), mark),
     markUnread: async (keys) => markUnread(await database(), keys),
     markTold: async (keys) => markTold(await database(), keys),
-    syncState: async (account) => readSyncState(await database(), account),
-    setSyncState: async (account, state) => writeSyncState(await database(), account, state),
-    eraseAccount: async (account) => eraseAccount(await database(), account),
-    erase: async () => eraseAll(await database()),
+    prune: (account, before) => prune(write, account, before),
+    identity: async () => readIdentity(await database()),
+    eraseAccount: (account) => eraseAccount(write, account),
+    erase: () => eraseAll(write),
   };
 }

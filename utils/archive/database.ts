@@ -1,13 +1,19 @@
 /** The IndexedDB database of the archive. Nothing outside this room sees a type of IndexedDB. */
-import type { StoredEvent } from '../audit/event.ts';
 import { resultOf } from './request.ts';
 
-/** What the store `events` holds. The context is not stored beside the JSON that holds it; `at` is its place in a list. */
-export interface EventRow extends Omit<StoredEvent, 'context'> {
-  readonly at: number;
-}
+/**
+ * What is stored, and under which key:
+ * `ids`, `cols`, `raw` the three parts of a block · block key
+ * `dict` the values behind the codes in `cols` · [account, field, first code]
+ * `inbox` what is unread · [account, id]
+ * `revisions` what the source changed · [account, id, number]
+ * `sync`, `pruned` how far an account was read, what was erased of it · account
+ * `meta` the archive's `id`, and the `generation` that every change of blocks raises
+ */
+export const STORES = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'sync', 'pruned', 'meta'] as const;
 
-const VERSION = 1;
+/** 1 held a record for each event; no release wrote it. */
+const VERSION = 2;
 
 /** Opens the database, or hands out the open one. A connection that the browser closed is opened again when next asked for. */
 export function createConnection(name: string): () => Promise<IDBDatabase> {
@@ -26,7 +32,10 @@ export function createConnection(name: string): () => Promise<IDBDatabase> {
 
 async function open(name: string, forget: () => void): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, VERSION);
-  opening.onupgradeneeded = () => createStores(opening.result);
+  opening.onupgradeneeded = () => {
+    createStores(opening.result);
+    opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');
+  };
   const database = await resultOf(opening);
   database.onclose = forget;
   database.onversionchange = () => {
@@ -38,11 +47,8 @@ async function open(name: string, forget: () => void): Promise<IDBDatabase> {
 }
 
 function createStores(database: IDBDatabase): void {
-  const events = database.createObjectStore('events', { keyPath: ['account', 'id'] });
-  events.createIndex('byTime', ['account', 'at', 'id']);
-  events.createIndex('byType', ['account', 'type', 'at']);
-  database.createObjectStore('unread', { keyPath: ['account', 'id'] });
-  database.createObjectStore('sync', { keyPath: 'account' });
+  for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+  for (const name of STORES) database.createObjectStore(name);
 }
 
 /** Every key of an account, in any store or index: an array sorts after every string and number. */

@@ -8,16 +8,6 @@ export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Walks a cursor until `visit` says false or there is nothing more. `visit` itself moves the cursor on. */
-export function walk<C extends IDBCursor>(request: IDBRequest<C | null>, visit: (cursor: C) => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      if (!request.result || !visit(request.result)) resolve();
-    };
-    request.onerror = () => reject(request.error ?? new DOMException('', 'UnknownError'));
-  });
-}
-
 /**
  * Runs the steps of a write as one: all of it is stored or nothing.
  * @throws what aborted the transaction. Quota and disk errors arrive there, while the requests only say "aborted".

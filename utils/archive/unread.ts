@@ -1,49 +1,52 @@
-import type { EventKey } from '../audit/event.ts';
+import { type EventKey, listTime } from '../audit/event.ts';
 import type { ReadMark, UnreadEvent } from './archive.ts';
-import type { EventRow } from './database.ts';
+import { toWords } from './event-id.ts';
+import { BLOCK_STORES, findEvent } from './find-event.ts';
 import { atomically, resultOf } from './request.ts';
 
 export function readUnread(database: IDBDatabase): Promise<UnreadEvent[]> {
-  return allOf(database.transaction('unread').objectStore('unread'));
+  return allOf(database.transaction('inbox').objectStore('inbox'));
 }
 
 /** See `Archive.markRead`. */
 export function markRead(database: IDBDatabase, mark: ReadMark): Promise<void> {
-  const transaction = database.transaction('unread', 'readwrite');
-  const unread = transaction.objectStore('unread');
+  const transaction = database.transaction('inbox', 'readwrite');
+  const inbox = transaction.objectStore('inbox');
   return atomically(transaction, async () => {
-    const keys = 'before' in mark ? seenUpTo(await allOf(unread), mark.before) : mark;
-    for (const [account, id] of keys) unread.delete([account, id]);
+    const keys = 'before' in mark ? seenUpTo(await allOf(inbox), mark.before) : mark;
+    for (const [account, id] of keys) inbox.delete([account, id]);
   });
 }
 
 /** They count as told: nobody wants to be notified of what they took back. */
-export function markUnread(database: IDBDatabase, keys: readonly EventKey[]): Promise<void> {
-  const transaction = database.transaction(['events', 'unread'], 'readwrite');
-  return atomically(transaction, async () => {
-    for (const [account, id] of keys) {
-      const row = await resultOf<EventRow | undefined>(transaction.objectStore('events').get([account, id]));
-      if (!row) continue;
-      const { type, at, seenAt } = row;
-      transaction.objectStore('unread').put({ account, id, type, at, seenAt, told: true } satisfies UnreadEvent);
+export async function markUnread(database: IDBDatabase, keys: readonly EventKey[]): Promise<void> {
+  const words = await Promise.all(keys.map(([, id]) => toWords([id])));
+  const transaction = database.transaction([...BLOCK_STORES, 'inbox'], 'readwrite');
+  await atomically(transaction, async () => {
+    for (const [index, [account]] of keys.entries()) {
+      const event = await findEvent(transaction, account, words[index] ?? new Int32Array());
+      if (!event) continue;
+      const { id, type, seenAt } = event;
+      const entry: UnreadEvent = { account, id, type, at: listTime(event), seenAt, told: true };
+      transaction.objectStore('inbox').put(entry, [account, id]);
     }
   });
 }
 
 /** What was read meanwhile stays read. */
 export function markTold(database: IDBDatabase, keys: readonly EventKey[]): Promise<void> {
-  const transaction = database.transaction('unread', 'readwrite');
-  const unread = transaction.objectStore('unread');
+  const transaction = database.transaction('inbox', 'readwrite');
+  const inbox = transaction.objectStore('inbox');
   return atomically(transaction, async () => {
-    for (const [account, id] of keys) {
-      const entry = await resultOf<UnreadEvent | undefined>(unread.get([account, id]));
-      if (entry) unread.put({ ...entry, told: true });
+    for (const key of keys) {
+      const entry = await resultOf<UnreadEvent | undefined>(inbox.get([...key]));
+      if (entry) inbox.put({ ...entry, told: true }, [...key]);
     }
   });
 }
 
-function allOf(unread: IDBObjectStore): Promise<UnreadEvent[]> {
-  return resultOf(unread.getAll());
+function allOf(inbox: IDBObjectStore): Promise<UnreadEvent[]> {
+  return resultOf(inbox.getAll());
 }
 
 function seenUpTo(unread: readonly UnreadEvent[], before: number): EventKey[] {

@@ -45,7 +45,7 @@ export interface StoredEvent extends AuditEvent {
 }
 
 /** Where an event stands in a list: its own time, else the time we saw it. */
-export function listTime(event: StoredEvent): number {
+export function listTime(event: Pick<StoredEvent, 'time' | 'seenAt'>): number {
   return event.time ?? event.seenAt;
 }
 
@@ -61,6 +61,7 @@ export function newestFirst(a: StoredEvent, b: StoredEvent): number {
   return listTime(b) - listTime(a) || compareText(b.account, a.account) || compareText(b.id, a.id);
 }
 
-function compareText(a: string, b: string): number {
+/** By code units, the same in every language. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -70,6 +70,12 @@ export const awakeStore = define(
 /** Goes up with every change of the archive, so that open pages read it again. */
 export const revisionStore = define('session', 'revision', z.number(), 0);
 
+/** The id of the archive's database. Another one there means that the browser lost it. */
+export const archiveIdStore = define('local', 'archiveId', z.nullable(z.string()), null);
+
+/** When the archive was found to be lost; null once the person has read it. */
+export const lossStore = define('local', 'loss', z.nullable(z.object({ at: z.number() })), null);
+
 /** Hosts that were asked for anything, since the extension was installed or erased. */
 export const hostsStore = define('local', 'hosts', z.record(z.string(), ContactedHost), {});
 

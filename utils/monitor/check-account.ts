@@ -5,14 +5,19 @@ import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
 import { createAuditApi } from '../vonage/client.ts';
+import type { Credential } from '../vonage/http.ts';
 import type { Account } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, afterFailure, afterSuccess } from '../watch/health.ts';
 import { intervalOf } from '../watch/settings.ts';
+import { silenceOf } from '../watch/silence.ts';
+import { patienceOf } from '../watch/status.ts';
+import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
-import { readAccount } from './read-account.ts';
+import { createReader } from './read-account.ts';
+import { report } from './report.ts';
 
 /**
- * Checks one account and notes how it went. Never throws: a failure is part of the account's health.
+ * Checks one account and notes how it went, then reads on in its history. Never throws: a failure is part of its health.
  * One check per account at a time, in whatever page or worker; who comes second waits for the first and is done.
  * @param signal the account was paused or removed, or the vault was locked: nothing is stored or noted then.
  */
@@ -22,29 +27,58 @@ export async function checkAccount(ports: MonitorPorts, account: Account, signal
 }
 
 async function check(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
-  const note = (change: (health: Health) => Health) =>
-    healthStore.update((all) => ({ ...all, [account.id]: change(all[account.id] ?? NEW_HEALTH) }));
+  const { id } = account;
   const start = ports.now();
   try {
-    const { goodAt, goodAtServer } = (await healthStore.get())[account.id] ?? NEW_HEALTH;
-    const begun = { page: 0, pages: null, events: 0, first: goodAt === null };
-    await progressStore.update((all) => ({ ...all, [account.id]: begun }));
+    await progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } }));
     if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
-    const read = await withCredential(account.id, ports.now(), async (credential) => ({
-      serverTime: await readAccount(ports, createAuditApi(ports, credential, signal), account, goodAtServer, signal),
-    }));
-    if (signal.aborted) return;
-    if (!read) throw new Problem({ kind: 'no-secret' });
-    await note(() => afterSuccess(ports.now(), read.serverTime, ports.random()));
-    await log({ at: ports.now(), what: 'checked', account: account.id, took: ports.now() - start });
+    await heedLoss(ports);
+    const read = await withCredential(id, start, async (credential) => {
+      await readOn(ports, account, credential, signal);
+      return true;
+    });
+    if (!read && !signal.aborted) throw new Problem({ kind: 'no-secret' });
   } catch (error) {
     const facts = factsOf(error);
     // Locked between two steps: the lock says so, and it is no failure of the account.
     if (signal.aborted || facts.kind === 'locked') return;
     const interval = intervalOf(await settingsStore.get(), account);
-    await note((health) => afterFailure(health, facts, ports.now(), interval, ports.random()));
-    await log({ at: ports.now(), what: 'failed', account: account.id, took: ports.now() - start, ...facts });
+    await note(id, (health) => afterFailure(health, facts, ports.now(), interval, ports.random()));
+    await log({ at: ports.now(), what: 'failed', account: id, took: ports.now() - start, ...facts });
   } finally {
-    await progressStore.update(({ [account.id]: _done, ...others }) => others);
+    await progressStore.update(({ [id]: _done, ...others }) => others);
   }
+}
+
+const BEGUN = { doing: 'poll', read: 0, stored: 0, expected: null, reached: null } as const;
+
+/** Polls when that is due, and reads history in between, until there is none left. */
+async function readOn(ports: MonitorPorts, account: Account, credential: Credential, signal: AbortSignal): Promise<void> {
+  const { now, random } = ports;
+  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, signal);
+  for (let unfinished = true; unfinished && !signal.aborted; ) {
+    const start = now();
+    const settings = await settingsStore.get();
+    const health = (await healthStore.get())[account.id] ?? NEW_HEALTH;
+    const interval = intervalOf(settings, account);
+    const context = {
+      addedAt: account.addedAt,
+      goodAt: health.goodAtServer,
+      lost: health.goodAt !== null,
+      silence: silenceOf(health, start, patienceOf(interval)),
+    };
+    const good = await reader.poll(context);
+    if (signal.aborted) return;
+    await note(account.id, () => afterSuccess(good, now(), random()));
+    await log({ at: now(), what: 'checked', account: account.id, took: now() - start });
+    if (!good.unfinished || account.historyPaused) return;
+    await report(ports);
+    const filled = await reader.fill(context, start + interval);
+    unfinished = filled.unfinished;
+    await note(account.id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
+  }
+}
+
+async function note(account: string, change: (health: Health) => Health): Promise<void> {
+  await healthStore.update((all) => ({ ...all, [account]: change(all[account] ?? NEW_HEALTH) }));
 }

@@ -111,7 +111,7 @@ export async function addSample(
   { account, rows }: Sample,
 ): Promise<void> {
   await removeAccount({ archive }, monitor, account.id);
-  await archive.add(account.id, { rows, seenAt: now() });
+  await archive.commit(account.id, { rows, seenAt: now(), state: null });
   await accountsStore.update((accounts) => [...accounts, account]);
   await revisionStore.update((revision) => revision + 1);
   await monitor.report();

@@ -3,7 +3,7 @@ import { isLocked } from '../accounts/presence.ts';
 import { cancelCheck, nextCheckAlarm, scheduleCheck } from '../browser/alarms.ts';
 import { dropStaleProgress, whenIdle } from '../browser/running.ts';
 import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts';
-import { clamp } from '../time.ts';
+import { MINUTE, clamp } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, isDue, nextCheck } from '../watch/health.ts';
 import { type Settings, intervalOf } from '../watch/settings.ts';
@@ -58,7 +58,9 @@ export function createMonitor(ports: MonitorPorts) {
     const due = accounts
       .map((account) => nextCheck(healths[account.id] ?? NEW_HEALTH, intervalOf(settings, account)))
       .filter((time) => time !== null);
-    const beat = beatOf(accounts, settings);
+    const reading = accounts.some(({ id }) => healths[id]?.unfinished);
+    // A worker that is killed while it reads history is missed sooner.
+    const beat = reading ? MINUTE : beatOf(accounts, settings);
     if (accounts.length === 0) await cancelCheck();
     else await scheduleCheck(clamp(Math.min(...due), now, now + beat), beat, now);
   }

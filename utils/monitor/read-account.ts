@@ -1,65 +1,86 @@
-/** One complete reading of an account: its events into the archive, then the cursor, then its list of event types. */
-import type { AuditEvent } from '../audit/event.ts';
+/** One account's reading in a worker: what is new, then its history; every step stored, and told to whoever looks. */
 import { progressStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { type ProblemKind, factsOf } from '../errors.ts';
-import { isNews } from '../sync/news.ts';
-import { SMALL_HISTORY, advance, firstDay } from '../sync/plan.ts';
-import { type Pulled, pull } from '../sync/pull.ts';
-import type { ReadProgress } from '../sync/read-pass.ts';
-import { DAY } from '../time.ts';
+import { coveredSince } from '../sync/spans.ts';
+import { type SyncContext, type SyncPorts, fillAccount, pollAccount } from '../sync/sync-account.ts';
+import { DAY, SECOND } from '../time.ts';
 import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
+import type { GoodCheck } from '../watch/health.ts';
+import type { Progress } from '../watch/watched-account.ts';
 import type { MonitorPorts } from './ports.ts';
 
 /** How long the API's own list of types is taken as it was. */
 const TYPES_LAST = DAY;
 /** The API was there and did not list its types: the same again in five minutes is of no use. */
 const ANSWERED: ReadonlySet<ProblemKind> = new Set(['bad-answer', 'bad-request', 'not-found']);
+/** Often enough to be looked at, and for the browser to see that the worker is alive. */
+const TOLD_EVERY = SECOND / 2;
 
-/**
- * @param goodAt the last complete reading on the server's clock; null before the first.
- * @param signal once it is aborted nothing more is stored.
- * @returns the server's clock at the end, or null.
- * @throws Problem; whatever pages came before it are stored, and the cursor has not moved.
- */
-export async function readAccount(
-  { archive, now }: MonitorPorts,
-  api: AuditApi,
-  account: Account,
-  goodAt: number | null,
-  signal: AbortSignal,
-): Promise<number | null> {
-  const state = await archive.syncState(account.id);
-  const context = { addedAt: account.addedAt, goodAt, firstLook: state === null };
-  let events = 0;
-
-  const onPage = async (page: readonly AuditEvent[], { page: number, pages }: ReadProgress) => {
-    const rows = page.map((event) => ({ event, unread: isNews(event, context) }));
-    signal.throwIfAborted();
-    const added = await archive.add(account.id, { rows, seenAt: now() });
-    events += page.length;
-    const progress = { page: number, pages, events, first: state === null };
-    await progressStore.update((all) => ({ ...all, [account.id]: progress }));
-    if (added > 0) await revisionStore.update((revision) => revision + 1);
-  };
-
-  const ports = { page: api.page, onPage, now };
-  const recent = await pull(ports, firstDay(state, now()));
-  const pulled = state === null && recent.count < SMALL_HISTORY ? await pull(ports) : recent;
-  signal.throwIfAborted();
-  await saveState(archive, account.id, pulled, state);
-  await refreshTypes(api, account.id, now());
-  return pulled.serverTime;
+export interface AccountReader {
+  /** Reads what is new. @throws Problem; what came before it is stored. */
+  readonly poll: (context: SyncContext) => Promise<GoodCheck>;
+  /** Reads history until there is no more, or until a moment. @throws Problem */
+  readonly fill: (context: SyncContext, until: number) => Promise<GoodCheck>;
 }
 
-async function saveState(
-  archive: MonitorPorts['archive'],
-  account: string,
-  pulled: Pulled,
-  before: Parameters<typeof advance>[0],
-): Promise<void> {
-  const state = advance(before, pulled);
-  if (state) await archive.setSyncState(account, state);
+/** @param signal once it is aborted nothing more is stored. */
+export function createReader(
+  { archive, now }: MonitorPorts,
+  api: AuditApi,
+  { id }: Account,
+  signal: AbortSignal,
+): AccountReader {
+  let told = 0;
+  let progress: Progress = { doing: 'poll', since: now(), read: 0, stored: 0, expected: null, reached: null };
+
+  async function tell(change: Partial<Progress>): Promise<void> {
+    progress = { ...progress, ...change };
+    if (now() - told < TOLD_EVERY && now() >= told) return;
+    told = now();
+    await progressStore.update((all) => ({ ...all, [id]: progress }));
+  }
+
+  const ports: SyncPorts = {
+    now,
+    state: () => archive.syncState(id),
+    async page(query) {
+      const page = await api.page(query);
+      await tell({ read: progress.read + page.events.length });
+      return page;
+    },
+    async commit(rows, state) {
+      signal.throwIfAborted();
+      const { added, revised } = await archive.commit(id, { rows, seenAt: now(), state });
+      const reached = state?.holes.find(({ how }) => how === 'history' || how === 'reset')?.to ?? null;
+      await tell({ stored: progress.stored + added, expected: state?.expected ?? null, reached });
+      if (added + revised > 0) await revisionStore.update((revision) => revision + 1);
+      return added;
+    },
+  };
+
+  async function found(serverTime: number | null): Promise<GoodCheck> {
+    const state = await archive.syncState(id);
+    return {
+      serverTime,
+      unfinished: (state?.holes.length ?? 0) > 0,
+      completeSince: state && coveredSince(state.spans),
+    };
+  }
+
+  return {
+    async poll(context) {
+      const { serverTime } = await pollAccount(ports, context);
+      await refreshTypes(api, id, now());
+      return found(serverTime);
+    },
+    async fill(context, until) {
+      const { count } = await archive.extent(id);
+      await tell({ doing: 'history', since: now(), read: 0, stored: count });
+      await fillAccount(ports, context, () => !signal.aborted && now() < until);
+      return found(null);
+    },
+  };
 }
 
 /** The events are read; that the types could not be is no failure. An API that answers nonsense is not asked at every check. */

@@ -90,8 +90,8 @@ async function reportNews(
   const newest = wanted.toSorted((a, b) => b.at - a.at);
   const names = learnNames([], accounts);
   const items = await Promise.all(
-    newest.map(async ({ account, id }) => {
-      const event = await archive.get(account, id);
+    newest.map(async ({ account, id, at }) => {
+      const event = await archive.get(account, id, at);
       return { account: loud.get(account) ?? '', sentence: event ? sentenceText(describe(event, names)) : '' };
     }),
   );

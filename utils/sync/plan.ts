@@ -1,7 +1,8 @@
 /** What to read next, and what a reading proves. Pure. */
 import { DAY, MINUTE, SECOND } from '../time.ts';
 import type { Reading } from './read-window.ts';
-import { type Silence, type Span, addSpan } from './spans.ts';
+import type { Silence } from '../watch/silence.ts';
+import { type Span, addSpan } from './spans.ts';
 import { FIRST_LANES } from './lanes.ts';
 import type { Hole, SyncState } from './state.ts';
 

@@ -4,7 +4,8 @@ import type { Pager } from './pager.ts';
 import { openWindow } from './pass.ts';
 import { MOST_AT_ONCE, OVERLAP, afterPoll, firstState, leaveHole, newestOf, planAgain, pollFrom } from './plan.ts';
 import { type Reading, readWindow } from './read-window.ts';
-import type { Silence, Span } from './spans.ts';
+import type { Silence } from '../watch/silence.ts';
+import type { Span } from './spans.ts';
 import type { SyncState } from './state.ts';
 
 export interface Polled {

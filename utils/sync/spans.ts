@@ -1,7 +1,6 @@
 /** Periods of event time that were read completely. Pure arithmetic over milliseconds; both ends belong to a period. */
 
-/** Why nobody asked Vonage for a time. */
-export type Silence = 'closed' | 'refused' | 'offline' | 'locked' | 'paused' | 'failing';
+import type { Silence } from '../watch/silence.ts';
 
 export interface Span {
   readonly from: number;
@@ -72,4 +71,14 @@ function forgetStories(spans: Span[]): Span[] {
     ),
     ...recent,
   ];
+}
+
+/** From where on everything up to the newest span is covered without a gap; null without any. */
+export function coveredSince(spans: readonly Span[]): number | null {
+  let since: number | null = null;
+  for (const { from, to } of spans.toReversed()) {
+    if (since !== null && to + TOUCHING < since) break;
+    since = from;
+  }
+  return since;
 }

@@ -8,7 +8,8 @@ import { type NewEvent, type NewsContext, isNews } from './news.ts';
 import { createPager } from './pager.ts';
 import { afterWindow, nextHole } from './plan.ts';
 import { poll } from './poll.ts';
-import type { Silence, Span } from './spans.ts';
+import type { Silence } from '../watch/silence.ts';
+import type { Span } from './spans.ts';
 import type { Hole, SyncState } from './state.ts';
 
 export interface SyncPorts {

@@ -1,7 +1,7 @@
 /** The Audit Events API as documented verbs. Two read calls are all that the product ever makes. */
 import type { EventPage, PageQuery } from '../audit/page.ts';
 import { Problem } from '../errors.ts';
-import { toAuditEvent } from './entry.ts';
+import { toAuditEvents } from './entry.ts';
 import { type Answer, type Credential, type HttpPorts, request } from './http.ts';
 import { WirePage, WireTypes } from './schema.ts';
 
@@ -32,16 +32,25 @@ export function createAuditApi(ports: HttpPorts, credential: Credential, signal?
       return { types: [...types], serverTime: answer.serverTime };
     },
 
-    async page({ from, page, size }) {
-      const query = new URLSearchParams({ ...(from && { date_from: from }), page: `${page}`, size: `${size}` });
+    async page({ from, to, page, size }) {
+      const query = new URLSearchParams({
+        ...(from && { date_from: from }),
+        ...(to && { date_to: to }),
+        page: `${page}`,
+        size: `${size}`,
+      });
       const answer = await call('GET', `${EVENTS}?${query}`);
       const parsed = WirePage.safeParse(answer.body);
       if (!parsed.success || !isPage(parsed.data)) throw badAnswer(answer);
-      const entries = parsed.data._embedded?.events ?? [];
+      const events = await toAuditEvents(entriesOf(parsed.data), entriesOf(answer.exact as WirePage));
       const total = parsed.data.page?.totalElements ?? null;
-      return { events: await Promise.all(entries.map(toAuditEvent)), total, serverTime: answer.serverTime };
+      return { events, total, serverTime: answer.serverTime };
     },
   };
+}
+
+function entriesOf(page: WirePage): readonly unknown[] {
+  return page._embedded?.events ?? [];
 }
 
 /** Empty pages carry no `_embedded`; an object with none of these keys is some other answer. */

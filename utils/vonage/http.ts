@@ -6,6 +6,7 @@
 import { toBase64 } from '../bytes.ts';
 import { Problem, type ProblemFacts, type ProblemKind } from '../errors.ts';
 import { SECOND } from '../time.ts';
+import { withExactNumbers } from './exact-json.ts';
 import { readText } from './read-body.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
@@ -29,6 +30,8 @@ export interface HttpPorts {
 export interface Answer {
   /** The parsed body, unchecked. */
   readonly body: unknown;
+  /** The same with its numbers as they were written: see `withExactNumbers`. */
+  readonly exact: unknown;
   /** The server's clock from its `Date` header, in milliseconds since the epoch; null where it sent none. */
   readonly serverTime: number | null;
   readonly traceId: string | undefined;
@@ -79,7 +82,8 @@ async function readAnswer(response: Response, now: number, credential: Credentia
   const text = await readText(response);
   if (text === null) throw new Problem({ kind: 'too-large', ...known });
   try {
-    return { body: JSON.parse(text), serverTime, traceId };
+    const body: unknown = JSON.parse(text);
+    return { body, exact: withExactNumbers(text, body), serverTime, traceId };
   } catch {
     throw new Problem({ kind: 'bad-answer', ...known });
   }

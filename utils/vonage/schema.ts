@@ -6,7 +6,10 @@ import * as z from 'zod/mini';
 
 const text = z.catch(z.nullish(z.union([z.string(), z.number(), z.boolean()])), null);
 
-/** One entry of the list. Only what is used is named; unknown fields pass. */
+/**
+ * One entry of the list. Only what is used is named; unknown fields pass. It says what is sent and is held against every
+ * answer in tests; `readEntry` does the same checks by hand.
+ */
 export const WireEvent = z.looseObject({
   id: z.optional(z.unknown()),
   event_type: text,

@@ -13,6 +13,8 @@ export const Account = z.object({
   notices: z.boolean(),
   /** Minutes between its checks; absent: as often as all. */
   everyMinutes: z.exactOptional(z.number()),
+  /** Whether reading its history waits until the person wants it to go on. */
+  historyPaused: z.exactOptional(z.boolean()),
   /** Synthetic events; nothing is asked of Vonage. */
   sample: z.exactOptional(z.boolean()),
 });

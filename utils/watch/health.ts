@@ -1,6 +1,7 @@
 /** How an account's checks go: what the last ones found, and when the next one is due. */
 import * as z from 'zod/mini';
 import { ProblemFacts } from '../errors.ts';
+import { Silence } from './silence.ts';
 import { LONGEST_WAIT, needsPerson, retryDelay } from './backoff.ts';
 
 /** All times in milliseconds since the epoch. */
@@ -14,6 +15,12 @@ export const Health = z.object({
   problem: z.nullable(z.object({ facts: ProblemFacts, since: z.number() })),
   /** After a failure: when to try again; null: left alone until the person acts. */
   retryAt: z.nullable(z.number()),
+  /** Why nobody asks, where that is the person's choice or the lock's; kept until the next good check. */
+  silence: z.nullable(Silence),
+  /** Whether parts of its history are still to be read. */
+  unfinished: z.boolean(),
+  /** From here to the last good check everything is stored, in milliseconds of event time; null where nothing is proven. */
+  completeSince: z.nullable(z.number()),
   /** From 0 to 1: how much of the longest delay this account waits on top of its interval. */
   jitter: z.number(),
 });
@@ -25,15 +32,25 @@ export const NEW_HEALTH: Health = {
   failures: 0,
   problem: null,
   retryAt: null,
+  silence: null,
+  unfinished: false,
+  completeSince: null,
   jitter: 0,
 };
 
 /** Up to a tenth later than asked: accounts, and people with the same account, must not all come at one moment. */
 const LONGEST_JITTER = 0.1;
 
+/** What a complete check found out. */
+export interface GoodCheck {
+  readonly serverTime: number | null;
+  readonly unfinished: boolean;
+  readonly completeSince: number | null;
+}
+
 /** After a complete check. @param random a number in [0, 1). */
-export function afterSuccess(now: number, serverTime: number | null, random: number): Health {
-  return { ...NEW_HEALTH, goodAt: now, goodAtServer: serverTime, jitter: random };
+export function afterSuccess({ serverTime, ...found }: GoodCheck, now: number, random: number): Health {
+  return { ...NEW_HEALTH, ...found, goodAt: now, goodAtServer: serverTime, jitter: random };
 }
 
 /** After a failed one: what was good stays known, and the next attempt is set. */
@@ -52,8 +69,10 @@ export function afterFailure(
 }
 
 /** When to check next, in milliseconds since the epoch; null: left alone until the person acts. */
-export function nextCheck({ problem, retryAt, goodAt, jitter }: Health, interval: number): number | null {
+export function nextCheck({ problem, retryAt, goodAt, unfinished, jitter }: Health, interval: number): number | null {
   if (problem) return retryAt;
+  // Reading history goes on by itself; due at once is for the alarm, which starts again what was killed.
+  if (unfinished) return goodAt;
   return goodAt === null ? 0 : goodAt + Math.round(interval * (1 + LONGEST_JITTER * jitter));
 }
 

@@ -53,7 +53,12 @@ export function deriveStatus(account: Account, health: Health, around: Surroundi
   return goodAt === null ? { kind: 'first' } : { kind: 'fine', goodAt, nextAt };
 }
 
+/** So long may pass without a good check before nobody may call it watched, in milliseconds. */
+export function patienceOf(interval: number): number {
+  return clamp(INTERVALS_UNTIL_BLIND * interval, SOONEST_BLIND, LATEST_BLIND);
+}
+
 function isBlind(account: Account, { goodAt }: Health, { now, awakeSince, settings }: Surroundings): boolean {
-  const patience = clamp(INTERVALS_UNTIL_BLIND * intervalOf(settings, account), SOONEST_BLIND, LATEST_BLIND);
+  const patience = patienceOf(intervalOf(settings, account));
   return now - Math.max(goodAt ?? account.addedAt, awakeSince) > patience;
 }

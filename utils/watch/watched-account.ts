@@ -4,13 +4,17 @@ import type { Status } from './status.ts';
 
 /** How far a running check has come. */
 export const Progress = z.object({
-  page: z.number(),
-  /** Null where the server does not say how many there are. */
-  pages: z.nullable(z.number()),
-  /** Events read so far. */
-  events: z.number(),
-  /** Whether this is the account's first check. */
-  first: z.boolean(),
+  /** Looking for what is new, or reading history. */
+  doing: z.enum(['poll', 'history']),
+  /** When it began, on this computer's clock. */
+  since: z.number(),
+  /** Events that were read since then. */
+  read: z.number(),
+  /** Events that are stored, and how many the server said there are; null where it did not. */
+  stored: z.number(),
+  expected: z.nullable(z.number()),
+  /** The oldest moment that history was read to, in milliseconds of event time. */
+  reached: z.nullable(z.number()),
 });
 export type Progress = z.infer<typeof Progress>;
 

@@ -17,7 +17,7 @@ function many(count: number, parts: Partial<StoredEvent> = {}): StoredEvent[] {
 async function store(archive: Archive, events: readonly StoredEvent[], unread = false): Promise<void> {
   for (const account of new Set(events.map((event) => event.account))) {
     const rows = events.filter((event) => event.account === account).map((event) => ({ event, unread }));
-    await archive.add(account, { seenAt: NOW, rows });
+    await archive.commit(account, { seenAt: NOW, rows, state: null });
   }
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toAuditEvent } from '../../../utils/vonage/entry.ts';
+import { parseTime } from '../../../utils/time.ts';
+import { readEntry, toAuditEvent } from '../../../utils/vonage/entry.ts';
+import { WireEvent } from '../../../utils/vonage/schema.ts';
 
 const ENTRY = {
   id: '0b6c1f9e-8d0b-4c57-9a51-3f1d2a7e9c10',
@@ -76,7 +78,38 @@ it('leaves every prototype as it was', async () => {
 
 it('survives an entry that is nested without end', async () => {
   const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
-  expect(await toAuditEvent({ ...ENTRY, context: deep })).toMatchObject({ id: ENTRY.id, type: 'APP_CREATE' });
+  const event = await toAuditEvent({ ...ENTRY, context: deep });
+  expect(event).toMatchObject({ id: ENTRY.id, type: 'APP_CREATE' });
+  expect(readEntry(JSON.parse(event.json), event.json).id).toBe(ENTRY.id);
+});
+
+it('keeps a number that no JavaScript number can hold', async () => {
+  const json = '{"id":"x","user_id":9007199254740993}';
+  expect((await toAuditEvent(JSON.parse(json), json)).userId).toBe('9007199254740993');
+});
+
+it('makes of every entry what the schema of the wire makes of it', () => {
+  const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constant({ a: 1 }));
+  const entry = fc.record(
+    { id: value, event_type: value, created_at: value, user_email: value, user_id: value, source_ip: value },
+    { requiredKeys: [] },
+  );
+  const text = (field: string | number | boolean | null | undefined) => ((field ?? '') === '' ? null : String(field));
+  fc.assert(
+    fc.property(fc.oneof(entry, fc.jsonValue()), (given) => {
+      const { success, data } = WireEvent.safeParse(given);
+      const { type, userEmail, userId, ip, time, flaw } = readEntry(given, JSON.stringify(given));
+      expect(flaw === 'shape').toBe(!success);
+      const wire: Partial<WireEvent> = data ?? {};
+      expect([type, userEmail, userId, ip, time]).toEqual([
+        text(wire.event_type) ?? '',
+        text(wire.user_email),
+        text(wire.user_id),
+        text(wire.source_ip),
+        parseTime(wire.created_at),
+      ]);
+    }),
+  );
 });
 
 it('makes an event of whatever stands in the list', async () => {

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { createArchive } from '../../../utils/archive/create-archive.ts';
+import { blockSizes, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
+import { NOW, buildEvent } from '../../helpers/build-event.ts';
+
+const event = (id: string, time: number | null, parts = {}) => buildEvent({ account: 'one', id, time, ...parts });
+
+it('erases what is older, with its marks and its revisions, and leaves the rest', async () => {
+  const archive = createArchive();
+  const [old, young] = [event('old', NOW - 2), event('young', NOW)];
+  const changed = [event('old', NOW - 2, { context: 1 }), event('young', NOW, { context: 1 })];
+  await archive.commit('one', stepOf([old, young, ...changed], { unread: true }));
+  expect(await archive.prune('one', NOW - 1)).toBe(1);
+  expect([idsOf(await readAll(archive, ['one'])), idsOf(await archive.unread())]).toEqual([['young'], ['young']]);
+  expect([await archive.revisions('one', 'old'), await archive.revisions('one', 'young')]).toMatchObject([[], [{}]]);
+});
+
+it('does not add again what it erased, nor anything as old', async () => {
+  const archive = createArchive();
+  const undated = event('undated', null);
+  await archive.commit('one', stepOf([undated, event('old', 1)], { seenAt: 2 }));
+  expect(await archive.prune('one', 10)).toBe(2);
+  const again = stepOf([undated, event('old', 1), event('late', 9), event('new', 10), event('other', null)]);
+  expect(await createArchive().commit('one', again)).toEqual({ added: 2, revised: 0 });
+  expect(idsOf(await readAll(archive, ['one']))).toEqual(['other', 'new']);
+});
+
+it('takes whole blocks away and shortens the one between', async () => {
+  const archive = createArchive();
+  const events = Array.from({ length: 4000 }, (_, index) => event(`e${index}`, index));
+  await archive.commit('one', stepOf(events));
+  expect(await archive.prune('one', 2500)).toBe(2500);
+  expect(await blockSizes('one')).toEqual([1500]);
+  expect(await archive.prune('one', 2500)).toBe(0);
+});
+
+it('leaves other accounts alone', async () => {
+  const archive = createArchive();
+  await archive.commit('two', stepOf([buildEvent({ account: 'two', time: 1 })]));
+  await archive.prune('one', 10);
+  expect(await archive.commit('two', stepOf([buildEvent({ account: 'two', time: 1 })]))).toEqual({
+    added: 1,
+    revised: 0,
+  });
+});
+
+it('starts anew for an account that was erased', async () => {
+  const archive = createArchive();
+  await archive.prune('one', 10);
+  await archive.eraseAccount('one');
+  expect(await archive.commit('one', stepOf([event('old', 1)]))).toEqual({ added: 1, revised: 0 });
+});

@@ -1,0 +1,13 @@
+import type { SyncState } from '../sync/plan.ts';
+import { resultOf } from './request.ts';
+
+/** See `ArchiveReader.syncState`. */
+export async function readSyncState(database: IDBDatabase, account: string): Promise<SyncState | null> {
+  const sync = database.transaction('sync').objectStore('sync');
+  return (await resultOf<SyncState | undefined>(sync.get(account))) ?? null;
+}
+
+/** See `Archive.identity`. */
+export function readIdentity(database: IDBDatabase): Promise<string> {
+  return resultOf<string>(database.transaction('meta').objectStore('meta').get('id'));
+}

@@ -1,0 +1,19 @@
+import type { JsonObject, StoredEvent } from '../audit/event.ts';
+import { readEntry } from '../vonage/entry.ts';
+import type { Columns } from './block.ts';
+
+/**
+ * An event out of its block. All of it is in its JSON but what we added: when it was seen and an id where it had none. Its
+ * time is taken from the column, so that its place in the list stays the same when a later version reads times better.
+ */
+export function toStoredEvent(account: string, json: string, columns: Columns, row: number): StoredEvent {
+  const { id, ...event } = readEntry(JSON.parse(json) as JsonObject, json);
+  const time = columns.time[row] ?? NaN;
+  return {
+    ...event,
+    id: columns.names[row] ?? id ?? '',
+    time: Number.isNaN(time) ? null : time,
+    account,
+    seenAt: columns.seenAt[row] ?? 0,
+  };
+}
