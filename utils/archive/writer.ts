@@ -6,7 +6,7 @@ import { atomically, resultOf } from './request.ts';
 import { type Tombstone, readTombstone } from './tombstone.ts';
 
 /** What a write knows of an account without reading any event: 16 bytes for each. */
-export interface Shelf {
+interface Shelf {
   readonly blocks: readonly Block[];
   readonly dictionary: Dictionary;
   readonly tombstone: Tombstone;
