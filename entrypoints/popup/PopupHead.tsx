@@ -1,16 +1,15 @@
 import { AccountMenu } from '../../components/events/AccountMenu.tsx';
-import { CaughtUpLine } from '../../components/events/CaughtUpLine.tsx';
 import { StateLine } from '../../components/events/StateLine.tsx';
 import { TypePicker } from '../../components/events/TypePicker.tsx';
 import { IconButton } from '../../components/ui/Button.tsx';
 import { SearchField } from '../../components/ui/SearchField.tsx';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { COUNTED_DAYS } from '../../utils/models/types-model.ts';
-import { caughtUpWords } from '../../utils/words/caught-up.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { stateLine } from '../../utils/words/state-line.ts';
 import type { PopupActions } from './actions.ts';
+import { CaughtUpLine } from './on-demand.ts';
 
 /** Whose events, how the checks go, and which events. */
 export function PopupHead({ models, actions }: { models: PopupModels; actions: PopupActions }) {
@@ -40,7 +39,7 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
       </header>
       <StateLine state={state} brief={brief} onRemedy={actions.remedy} onCopyText={actions.copyText} />
       {models.caughtUp.value && (
-        <CaughtUpLine text={caughtUpWords(models.caughtUp.value)} onDismiss={() => void models.forgetCaughtUp()} />
+        <CaughtUpLine found={models.caughtUp.value} onDismiss={() => void models.forgetCaughtUp()} />
       )}
       <div class="tools">
         <SearchField

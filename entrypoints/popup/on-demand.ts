@@ -1,6 +1,10 @@
 /** The popup's parts that are no part of its first sight. */
 import { lazy } from '../../components/ui/lazy.tsx';
 
+export const CaughtUpLine = lazy(() =>
+  import('../../components/events/CaughtUpLine.tsx').then((module) => module.CaughtUpLine),
+);
+
 export const EmptyFeed = lazy(() => import('../../components/events/EmptyFeed.tsx').then((module) => module.EmptyFeed));
 
 export const EventDetail = lazy(() =>

@@ -11,7 +11,7 @@ const nothing = () => undefined;
 describe('an empty list', () => {
   const fine: WatchedAccount = {
     account: buildAccount(),
-    status: { kind: 'fine', goodAt: NOW, nextAt: null },
+    status: { kind: 'fine', goodAt: NOW, nextAt: null, completeSince: null },
     progress: null,
   };
   const REFUSED: WatchedAccount = {

@@ -1,25 +1,32 @@
 import type { ArchiveReader } from './archive.ts';
-import { countTypes } from './count-types.ts';
 import { createConnection } from './database.ts';
-import { readExtent } from './directory.ts';
-import { getEvent } from './find-event.ts';
 import { readPage } from './read-page.ts';
-import { readRevisions } from './revisions.ts';
-import { readSyncState } from './small-reads.ts';
-import { readUnread } from './unread.ts';
+import { readSyncState, readUnread } from './small-reads.ts';
 
 /** One database per browser profile. */
 export const ARCHIVE = 'archive';
 
-/** The archive as pages see it. */
+/** The archive as pages see it. What no page needs at first sight is loaded when it is asked for. */
 export function openArchive(database: () => Promise<IDBDatabase> = createConnection(ARCHIVE)): ArchiveReader {
   return {
     page: async (request) => readPage(await database(), request),
-    get: async (account, id, at) => getEvent(await database(), account, id, at),
-    revisions: async (account, id) => readRevisions(await database(), account, id),
-    countTypes: async (accounts, since) => countTypes(await database(), accounts, since),
-    extent: async (account) => readExtent(await database(), account),
     unread: async () => readUnread(await database()),
     syncState: async (account) => readSyncState(await database(), account),
+    async get(account, id, at) {
+      const { getEvent } = await import('./find-event.ts');
+      return getEvent(await database(), account, id, at);
+    },
+    async revisions(account, id) {
+      const { readRevisions } = await import('./revisions.ts');
+      return readRevisions(await database(), account, id);
+    },
+    async countTypes(accounts, since) {
+      const { countTypes } = await import('./count-types.ts');
+      return countTypes(await database(), accounts, since);
+    },
+    async extent(account) {
+      const { readExtent } = await import('./directory.ts');
+      return readExtent(await database(), account);
+    },
   };
 }

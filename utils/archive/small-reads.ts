@@ -1,5 +1,11 @@
 import type { SyncState } from '../sync/plan.ts';
+import type { UnreadEvent } from './archive.ts';
 import { resultOf } from './request.ts';
+
+/** See `ArchiveReader.unread`. */
+export function readUnread(database: IDBDatabase): Promise<UnreadEvent[]> {
+  return resultOf(database.transaction('inbox').objectStore('inbox').getAll());
+}
 
 /** See `ArchiveReader.syncState`. */
 export async function readSyncState(database: IDBDatabase, account: string): Promise<SyncState | null> {

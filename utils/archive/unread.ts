@@ -4,10 +4,6 @@ import { toWords } from './event-id.ts';
 import { BLOCK_STORES, findEvent } from './find-event.ts';
 import { atomically, resultOf } from './request.ts';
 
-export function readUnread(database: IDBDatabase): Promise<UnreadEvent[]> {
-  return allOf(database.transaction('inbox').objectStore('inbox'));
-}
-
 /** See `Archive.markRead`. */
 export function markRead(database: IDBDatabase, mark: ReadMark): Promise<void> {
   const transaction = database.transaction('inbox', 'readwrite');

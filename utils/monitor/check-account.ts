@@ -53,10 +53,15 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
 const BEGUN = { doing: 'poll', read: 0, stored: 0, expected: null, reached: null } as const;
 
 /** Polls when that is due, and reads history in between, until there is none left. */
-async function readOn(ports: MonitorPorts, account: Account, credential: Credential, signal: AbortSignal): Promise<void> {
+async function readOn(
+  ports: MonitorPorts,
+  account: Account,
+  credential: Credential,
+  signal: AbortSignal,
+): Promise<void> {
   const { now, random } = ports;
   const reader = createReader(ports, createAuditApi(ports, credential, signal), account, signal);
-  for (let unfinished = true; unfinished && !signal.aborted; ) {
+  for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
     const settings = await settingsStore.get();
     const health = (await healthStore.get())[account.id] ?? NEW_HEALTH;
@@ -73,7 +78,7 @@ async function readOn(ports: MonitorPorts, account: Account, credential: Credent
     await log({ at: now(), what: 'checked', account: account.id, took: now() - start });
     if (!good.unfinished || account.historyPaused) return;
     await report(ports);
-    const filled = await reader.fill(context, start + interval);
+    const filled = await reader.readHistory(context, start + interval);
     unfinished = filled.unfinished;
     await note(account.id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
   }

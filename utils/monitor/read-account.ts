@@ -21,7 +21,7 @@ export interface AccountReader {
   /** Reads what is new. @throws Problem; what came before it is stored. */
   readonly poll: (context: SyncContext) => Promise<GoodCheck>;
   /** Reads history until there is no more, or until a moment. @throws Problem */
-  readonly fill: (context: SyncContext, until: number) => Promise<GoodCheck>;
+  readonly readHistory: (context: SyncContext, until: number) => Promise<GoodCheck>;
 }
 
 /** @param signal once it is aborted nothing more is stored. */
@@ -74,7 +74,7 @@ export function createReader(
       await refreshTypes(api, id, now());
       return found(serverTime);
     },
-    async fill(context, until) {
+    async readHistory(context, until) {
       const { count } = await archive.extent(id);
       await tell({ doing: 'history', since: now(), read: 0, stored: count });
       await fillAccount(ports, context, () => !signal.aborted && now() < until);

@@ -23,7 +23,7 @@ export async function* fillHole(pager: Pager, hole: Hole): AsyncGenerator<Filled
   let rest: Hole | null = hole;
   for (;;) {
     while (rest && ahead.length < AHEAD) {
-      const begun: Begun = await begin(pager, rest).catch(failed);
+      const begun: Begun = await begin(pager, rest).catch((error: unknown) => ({ filled: rethrow(error), left: null }));
       ahead.push(begun.filled);
       // Nobody may be waiting for it yet when it fails.
       begun.filled.catch(() => undefined);
@@ -40,9 +40,8 @@ interface Begun {
   readonly left: Hole | null;
 }
 
-function failed(error: unknown): Begun {
-  const filled = Promise.reject(error instanceof Error ? error : new Error(String(error)));
-  return { filled, left: null };
+async function rethrow(error: unknown): Promise<never> {
+  throw error;
 }
 
 async function begin(pager: Pager, hole: Hole): Promise<Begun> {

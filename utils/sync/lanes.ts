@@ -11,7 +11,7 @@ export const FIRST_LANES = 2;
 /** An answer is quick as long as it takes no more than so many times the quickest one. */
 const SLOWER = 2;
 
-/** One of these among hundreds of pages is worth a second try at once. */
+/** One of these among hundreds of pages is worth a second try at once; a poll has few pages, and says what happened. */
 const MAY_PASS: ReadonlySet<ProblemKind> = new Set(['server', 'timeout', 'unreachable']);
 /** These say something about what was asked, and nothing about whether to ask on. */
 const AN_ANSWER: ReadonlySet<ProblemKind> = new Set(['bad-request', 'too-large']);
@@ -78,7 +78,7 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
         next();
       });
       try {
-        return await attempt(ask, 1);
+        return await attempt(ask, most > 1 ? 1 : 0);
       } finally {
         busy--;
         next();

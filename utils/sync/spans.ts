@@ -26,7 +26,7 @@ const MOST_SPANS = 400;
 
 /** What was read first keeps its story; a new span tells of the rest. @returns sorted, disjoint. */
 export function addSpan(spans: readonly Span[], added: Span): Span[] {
-  const news = gapsWithin(spans, added.from, added.to).map(({ from, to }) => ({ ...added, from, to }));
+  const news = gapsWithin(spans, added.from, added.to).map((gap) => Object.assign({}, added, gap));
   const sorted = [...spans, ...news].sort((a, b) => a.from - b.from);
   return forgetStories(joined(sorted, isSameStory));
 }
@@ -66,7 +66,7 @@ function forgetStories(spans: Span[]): Span[] {
   const [old, recent] = [spans.slice(0, MOST_SPANS / 2), spans.slice(MOST_SPANS / 2)];
   return [
     ...joined(
-      old.map(({ why: _why, ...span }) => ({ ...span, how: 'poll' as const })),
+      old.map(({ from, to, at }) => ({ from, to, at, how: 'poll' as const })),
       isSameStory,
     ),
     ...recent,

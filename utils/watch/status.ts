@@ -11,7 +11,13 @@ export type Status =
   | { readonly kind: 'offline'; readonly goodAt: number | null }
   /** The first check has not come to its end yet. */
   | { readonly kind: 'first' }
-  | { readonly kind: 'fine'; readonly goodAt: number; readonly nextAt: number | null }
+  | {
+      readonly kind: 'fine';
+      readonly goodAt: number;
+      readonly nextAt: number | null;
+      /** Everything since then is stored; 0: everything there is. */
+      readonly completeSince: number | null;
+    }
   /** The person has to do something. */
   | { readonly kind: 'attention'; readonly facts: ProblemFacts; readonly since: number; readonly goodAt: number | null }
   /** It goes on by itself. `blind`: for so long that nothing may look calm any more. */
@@ -50,7 +56,7 @@ export function deriveStatus(account: Account, health: Health, around: Surroundi
     const since = problem?.since ?? goodAt ?? account.addedAt;
     return { kind: 'failing', facts: problem?.facts ?? null, since, nextAt, goodAt, blind };
   }
-  return goodAt === null ? { kind: 'first' } : { kind: 'fine', goodAt, nextAt };
+  return goodAt === null ? { kind: 'first' } : { kind: 'fine', goodAt, nextAt, completeSince: health.completeSince };
 }
 
 /** So long may pass without a good check before nobody may call it watched, in milliseconds. */

@@ -1,8 +1,8 @@
 /** The line under the popup's head: what was checked when, or the problem and its remedy. */
 import type { ProblemFacts } from '../errors.ts';
-import { countOf, formatCount, formatDay, formatHour, shortSpan } from '../format.ts';
+import { countOf, formatCount, formatDate, formatDay, formatHour, shortSpan } from '../format.ts';
 import { DAY, utcDay } from '../time.ts';
-import type { WatchedAccount } from '../watch/watched-account.ts';
+import type { Progress, WatchedAccount } from '../watch/watched-account.ts';
 import { type Remedy, problemWords } from './problems.ts';
 
 /** `busy` shows a turning ring, `fine` a ring that fills until the next check, the others a coloured ground. */
@@ -52,7 +52,7 @@ function realLine(accounts: readonly WatchedAccount[], now: number, asked: boole
   const several = accounts.length > 1;
   const watched = accounts.filter(({ status }) => status.kind !== 'paused');
   const running = watched.find(({ progress }) => progress !== null);
-  if (asked) return running ? progressLine(running) : CHECKING;
+  if (asked) return running ? progressLine(running, now) : CHECKING;
   const attention = watched.find(needsPerson);
   if (attention) return problemLine(attention, several, now);
   const offline = watched.find(({ status }) => status.kind === 'offline');
@@ -61,7 +61,7 @@ function realLine(accounts: readonly WatchedAccount[], now: number, asked: boole
   }
   const failing = watched.find(isFailing);
   if (failing && !running) return problemLine(failing, several, now);
-  if (running) return progressLine(running);
+  if (running) return progressLine(running, now);
   if (watched.some(({ status }) => status.kind === 'first')) {
     return { ...QUIET, tone: 'busy', text: 'The first check begins' };
   }
@@ -98,12 +98,23 @@ function problemLine({ account, status }: Troubled<'attention' | 'failing'>, sev
   };
 }
 
-function progressLine({ progress }: WatchedAccount): StateLine {
-  if (!progress?.first) return CHECKING;
-  const pages = progress.pages ? ` of ${formatCount(progress.pages)}` : '';
-  const page = progress.page > 0 ? ` · page ${formatCount(progress.page)}${pages}` : '';
-  const text = `Fetching the last 30 days${page}`;
-  return { ...QUIET, tone: 'busy', text, end: `${countOf(progress.events, 'event')} so far` };
+function progressLine({ progress }: WatchedAccount, now: number): StateLine {
+  if (progress?.doing !== 'history') return CHECKING;
+  const reached = progress.reached === null ? '' : ` · reached ${formatDate(progress.reached)}`;
+  const left = timeLeft(progress, now);
+  const total = progress.expected === null ? '' : ` of about ${formatCount(progress.expected)}`;
+  return {
+    ...QUIET,
+    tone: 'busy',
+    text: `Reading history${reached}${left === null ? '' : ` · about ${shortSpan(left)} left`}`,
+    end: `${formatCount(progress.stored)}${total}`,
+  };
+}
+
+/** By the pace so far; null before there is one, and where nobody knows how much there is. */
+function timeLeft({ since, read, stored, expected }: Progress, now: number): number | null {
+  if (expected === null || read < 1000 || expected <= stored) return null;
+  return ((now - since) / read) * (expected - stored);
 }
 
 function fineLine(accounts: readonly WatchedAccount[], watched: readonly WatchedAccount[], now: number): StateLine {
@@ -111,9 +122,16 @@ function fineLine(accounts: readonly WatchedAccount[], watched: readonly Watched
   const oldest = Math.min(...fine.map(({ goodAt }) => goodAt));
   const next = Math.min(...fine.map(({ nextAt }) => nextAt ?? Infinity));
   const coming = next === Infinity ? '' : ` · next ${inTime(next, now)}`;
-  const end = accounts.length > 1 ? `${watched.length} of ${countOf(accounts.length, 'account')}` : '';
+  const end = accounts.length > 1 ? `${watched.length} of ${countOf(accounts.length, 'account')}` : coverage(fine);
   const elapsed = next > oldest && next !== Infinity ? (now - oldest) / (next - oldest) : 0;
   return { ...QUIET, tone: 'fine', text: `Checked ${ago(oldest, now)}${coming}`, end, elapsed };
+}
+
+/** From where on nothing is missing. */
+function coverage(fine: readonly { readonly completeSince: number | null }[]): string {
+  const since = Math.max(...fine.map(({ completeSince }) => completeSince ?? Infinity));
+  if (since === Infinity || since === -Infinity) return '';
+  return since <= 0 ? 'complete' : `complete since ${formatDate(since)}`;
 }
 
 function unwatchedLine(accounts: readonly WatchedAccount[]): StateLine {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { idsOf, store } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
+import { buildState } from '../../helpers/build-watch.ts';
 
 describe('adding events', () => {
   it('stores an event once, however often it comes', async () => {
@@ -129,7 +130,7 @@ it('measures how much of an account there is', async () => {
 it('erases one account and leaves the others', async () => {
   const archive = createArchive();
   await store(archive, [buildEvent({ account: 'one' }), buildEvent({ account: 'two' })], true);
-  await archive.commit('one', { rows: [], seenAt: NOW, state: { cursor: 1 } });
+  await archive.commit('one', { rows: [], seenAt: NOW, state: buildState({ cursor: 1 }) });
   await archive.eraseAccount('one');
   expect([
     (await archive.page({ accounts: ['one', 'two'], limit: 9 })).length,

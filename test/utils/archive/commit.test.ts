@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { contentsOf, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
+import { buildState } from '../../helpers/build-watch.ts';
 
 const UUID = '0b6c1f9e-8d0b-4c57-9a51-3f1d2a7e9c10';
 const event = (id: string, parts: Parameters<typeof buildEvent>[0] = {}) =>
@@ -11,38 +12,41 @@ const event = (id: string, parts: Parameters<typeof buildEvent>[0] = {}) =>
 describe('a step', () => {
   it('is stored with its state', async () => {
     const archive = createArchive();
-    await archive.commit('one', stepOf([event('a')], { state: { cursor: 7 } }));
+    await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 7 }) }));
     await archive.commit('one', stepOf([event('b')]));
-    expect([await archive.syncState('one'), await archive.syncState('two')]).toEqual([{ cursor: 7 }, null]);
+    expect([await archive.syncState('one'), await archive.syncState('two')]).toEqual([buildState({ cursor: 7 }), null]);
   });
 
   it('may be a state alone', async () => {
     const archive = createArchive();
-    expect(await archive.commit('one', stepOf([], { state: { cursor: 7 } }))).toEqual({ added: 0, revised: 0 });
-    expect(await archive.syncState('one')).toEqual({ cursor: 7 });
+    expect(await archive.commit('one', stepOf([], { state: buildState({ cursor: 7 }) }))).toEqual({
+      added: 0,
+      revised: 0,
+    });
+    expect(await archive.syncState('one')).toEqual(buildState({ cursor: 7 }));
   });
 
   it('leaves nothing behind when its state cannot be stored, and the next one is stored', async () => {
     const archive = createArchive();
-    await archive.commit('one', stepOf([event('a')], { state: { cursor: 1 } }));
-    const state = { cursor: 2, broken: () => undefined };
+    await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 1 }) }));
+    const state = { ...buildState({ cursor: 2 }), broken: () => undefined };
     await expect(archive.commit('one', stepOf([event('b')], { state, unread: true }))).rejects.toThrow('clone');
-    expect(await stateOf(archive)).toEqual([['a'], 0, { cursor: 1 }]);
-    await archive.commit('one', stepOf([event('c')], { state: { cursor: 3 } }));
-    expect(await stateOf(archive)).toEqual([['c', 'a'], 0, { cursor: 3 }]);
+    expect(await stateOf(archive)).toEqual([['a'], 0, buildState({ cursor: 1 })]);
+    await archive.commit('one', stepOf([event('c')], { state: buildState({ cursor: 3 }) }));
+    expect(await stateOf(archive)).toEqual([['c', 'a'], 0, buildState({ cursor: 3 })]);
   });
 
   it.each(['ids', 'cols', 'raw', 'dict', 'inbox', 'meta'])(
     'leaves nothing behind when the disk is full at %s, and the next one is stored',
     async (name) => {
       const archive = createArchive();
-      await archive.commit('one', stepOf([event('a')], { state: { cursor: 1 } }));
+      await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 1 }) }));
       failOnce(name);
-      const failing = stepOf([event('b', { ip: '198.51.100.1' })], { state: { cursor: 2 }, unread: true });
+      const failing = stepOf([event('b', { ip: '198.51.100.1' })], { state: buildState({ cursor: 2 }), unread: true });
       await expect(archive.commit('one', failing)).rejects.toMatchObject({ name: 'QuotaExceededError' });
-      expect(await stateOf(archive)).toEqual([['a'], 0, { cursor: 1 }]);
+      expect(await stateOf(archive)).toEqual([['a'], 0, buildState({ cursor: 1 })]);
       await archive.commit('one', failing);
-      expect(await stateOf(archive)).toEqual([['b', 'a'], 1, { cursor: 2 }]);
+      expect(await stateOf(archive)).toEqual([['b', 'a'], 1, buildState({ cursor: 2 })]);
       expect((await archive.get('one', 'b'))?.ip).toBe('198.51.100.1');
     },
   );
@@ -143,7 +147,10 @@ it('gives back an entry that was no event, under the id that was made for it', a
 
 it('leaves nothing of an account behind that is erased', async () => {
   const archive = createArchive();
-  await archive.commit('one', stepOf([event('a'), event('a', { context: 1 })], { unread: true, state: { cursor: 1 } }));
+  await archive.commit(
+    'one',
+    stepOf([event('a'), event('a', { context: 1 })], { unread: true, state: buildState({ cursor: 1 }) }),
+  );
   await archive.prune('one', 5);
   await archive.eraseAccount('one');
   const left = await Promise.all(

@@ -81,8 +81,8 @@ describe('the list', () => {
   it('draws a line below what came since the person last looked, and none when nothing did', async () => {
     const archive = createArchive();
     const old = buildEvent({ createdAt: minutesAgo(30) });
-    await archive.add('production', { seenAt: NOW - 2000, rows: [{ event: old, unread: true }] });
-    await archive.add('production', { seenAt: NOW, rows: [{ event: buildEvent(), unread: true }] });
+    await archive.commit('production', { seenAt: NOW - 2000, rows: [{ event: old, unread: true }], state: null });
+    await archive.commit('production', { seenAt: NOW, rows: [{ event: buildEvent(), unread: true }], state: null });
     await accountsStore.set([buildAccount()]);
     const lines = async (lastLook: number | null) => {
       await lastLookStore.set(lastLook);

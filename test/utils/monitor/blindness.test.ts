@@ -76,7 +76,7 @@ it('never counts made-up events beside real accounts', async () => {
 it('forgets at its start what a killed worker said last of its checks', async () => {
   const { add, monitor } = watching(await emulate());
   const id = await add('Production');
-  await progressStore.set({ [id]: { page: 3, pages: 9, events: 300, first: false } });
+  await progressStore.set({ [id]: { doing: 'poll', since: 0, read: 300, stored: 0, expected: null, reached: null } });
   await monitor.wake();
   expect(await progressStore.get()).toEqual({});
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { healthStore } from '../../../utils/browser/storage.ts';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
+import { waitUntil } from '../../helpers/browser/wait.ts';
 import { watching } from '../../helpers/watching.ts';
 
 const KEY = CREDENTIAL.apiKey;
@@ -31,11 +33,14 @@ describe('the first look', () => {
     expect(await archive.extent(await add('Production'))).toMatchObject({ count: 3 });
   });
 
-  it('reads 30 days where there is much', async () => {
+  it('reads on through the whole history, and knows then that nothing is missing', async () => {
     const emulator = await emulate();
-    emulator.account(KEY).add([...logins(250, TODAY - DAY), ...logins(50, TODAY - 40 * DAY)]);
+    emulator.account(KEY).add([...logins(250, TODAY - DAY), ...logins(2500, TODAY - 40 * DAY)]);
     const { add, archive } = watching(emulator);
-    expect(await archive.extent(await add('Production'))).toMatchObject({ count: 250 });
+    const id = await add('Production');
+    await waitUntil(async () => (await healthStore.get())[id]?.completeSince === 0);
+    expect([(await archive.extent(id)).count, await archive.unread()]).toEqual([2750, []]);
+    expect((await healthStore.get())[id]).toMatchObject({ unfinished: false, problem: null });
   });
 
   it('begins again after it was cut off, and ends with the same', async () => {

@@ -47,7 +47,7 @@ describe('the first look', () => {
     const late = buildEvent({ time: NOW + MINUTE });
     const { stored } = await syncFrom([...spread(20), late], { clock: () => NOW + HOUR });
     const news = [...stored.values()].filter(({ unread }) => unread).map(({ event }) => event.time);
-    expect(news.toSorted()).toEqual([NOW, NOW + MINUTE]);
+    expect(new Set(news)).toEqual(new Set([NOW, NOW + MINUTE]));
   });
 });
 

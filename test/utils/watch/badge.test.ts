@@ -3,7 +3,7 @@ import { type Badge, deriveBadge } from '../../../utils/watch/badge.ts';
 import type { Status } from '../../../utils/watch/status.ts';
 import { NOW } from '../../helpers/build-event.ts';
 
-const FINE: Status = { kind: 'fine', goodAt: NOW, nextAt: NOW };
+const FINE: Status = { kind: 'fine', goodAt: NOW, nextAt: NOW, completeSince: null };
 const FIRST: Status = { kind: 'first' };
 const PAUSED: Status = { kind: 'paused' };
 const SAMPLE: Status = { kind: 'sample' };

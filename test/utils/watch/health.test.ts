@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
 import { NEW_HEALTH, afterFailure, afterSuccess, isDue, nextCheck } from '../../../utils/watch/health.ts';
 import { NOW } from '../../helpers/build-event.ts';
-import { failed } from '../../helpers/build-watch.ts';
+import { GOOD, failed } from '../../helpers/build-watch.ts';
 
 const EVERY = 5 * MINUTE;
 
@@ -11,7 +11,7 @@ it('is due at once when it was never checked', () => {
 });
 
 it('is due an interval after a good check, also when the interval changed meanwhile', () => {
-  const health = afterSuccess(NOW, NOW, 0);
+  const health = afterSuccess(GOOD, NOW, 0);
   expect([nextCheck(health, EVERY), nextCheck(health, MINUTE)]).toEqual([NOW + EVERY, NOW + MINUTE]);
   expect([isDue(health, NOW + EVERY - 1, EVERY), isDue(health, NOW + EVERY, EVERY)]).toEqual([false, true]);
 });
@@ -21,11 +21,11 @@ it('is never due when it is left alone', () => {
 });
 
 it('is due when the clock was set back so far that it would wait for ages', () => {
-  expect(isDue(afterSuccess(NOW + 365 * DAY, NOW, 0), NOW, EVERY)).toBe(true);
+  expect(isDue(afterSuccess(GOOD, NOW + 365 * DAY, 0), NOW, EVERY)).toBe(true);
 });
 
 it('is not due early when the interval is a day', () => {
-  expect(isDue(afterSuccess(NOW, NOW, 0), NOW + 8 * HOUR, DAY)).toBe(false);
+  expect(isDue(afterSuccess(GOOD, NOW, 0), NOW + 8 * HOUR, DAY)).toBe(false);
 });
 
 it('keeps what was good and since when it fails', () => {
@@ -39,5 +39,5 @@ it('counts anew when it fails in another way', () => {
 });
 
 it('forgets its problem with the next good check', () => {
-  expect(afterSuccess(NOW, NOW, 0)).toMatchObject({ problem: null, failures: 0, retryAt: null });
+  expect(afterSuccess(GOOD, NOW, 0)).toMatchObject({ problem: null, failures: 0, retryAt: null });
 });

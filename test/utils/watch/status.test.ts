@@ -4,13 +4,17 @@ import { type Health, NEW_HEALTH, afterSuccess } from '../../../utils/watch/heal
 import { DEFAULT_SETTINGS } from '../../../utils/watch/settings.ts';
 import { deriveStatus } from '../../../utils/watch/status.ts';
 import { NOW } from '../../helpers/build-event.ts';
-import { buildAccount, failed } from '../../helpers/build-watch.ts';
+import { GOOD, buildAccount, failed } from '../../helpers/build-watch.ts';
 
 const around = { now: NOW, awakeSince: NOW - DAY, settings: DEFAULT_SETTINGS, online: true };
 
 it.each<[string, Health, object]>([
   ['waits for its first check', NEW_HEALTH, { kind: 'first' }],
-  ['is fine after a good check', afterSuccess(NOW, NOW, 0), { kind: 'fine', goodAt: NOW, nextAt: NOW + 5 * MINUTE }],
+  [
+    'is fine after a good check',
+    afterSuccess(GOOD, NOW, 0),
+    { kind: 'fine', goodAt: NOW, nextAt: NOW + 5 * MINUTE, completeSince: 0 },
+  ],
   ['is failing after one 503', failed({ kind: 'server', status: 503 }), { kind: 'failing', blind: false }],
   ['is failing after one 401', failed({ kind: 'refused' }), { kind: 'failing', blind: false }],
   ['needs attention after two 401', failed({ kind: 'refused' }, 2), { kind: 'attention' }],
@@ -19,14 +23,14 @@ it.each<[string, Health, object]>([
   ['is offline when the browser is', failed({ kind: 'offline' }), { kind: 'offline' }],
   ['is blind after 16 minutes without a good check', failed({ kind: 'server' }, 4, NOW - 16 * MINUTE), { blind: true }],
   ['is not blind after 14', failed({ kind: 'server' }, 4, NOW - 14 * MINUTE), { blind: false }],
-  ['is blind even if nothing failed', afterSuccess(NOW - HOUR, NOW, 0), { kind: 'failing', facts: null, blind: true }],
+  ['is blind even if nothing failed', afterSuccess(GOOD, NOW - HOUR, 0), { kind: 'failing', facts: null, blind: true }],
 ])('an account %s', (_what, health, status) => {
   const account = buildAccount({ addedAt: health.goodAt === null ? NOW : NOW - DAY });
   expect(deriveStatus(account, health, around)).toMatchObject(status);
 });
 
 it('is not blamed for the time that the browser was closed or asleep', () => {
-  const health = afterSuccess(NOW - 3 * DAY, NOW, 0);
+  const health = afterSuccess(GOOD, NOW - 3 * DAY, 0);
   expect(deriveStatus(buildAccount(), health, { ...around, awakeSince: NOW - MINUTE })).toMatchObject({ kind: 'fine' });
 });
 

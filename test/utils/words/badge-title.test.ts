@@ -3,7 +3,7 @@ import type { Status } from '../../../utils/watch/status.ts';
 import { badgeTitle } from '../../../utils/words/badge-title.ts';
 import { NOW } from '../../helpers/build-event.ts';
 
-const FINE: Status = { kind: 'fine', goodAt: NOW, nextAt: NOW };
+const FINE: Status = { kind: 'fine', goodAt: NOW, nextAt: NOW, completeSince: null };
 const REFUSED: Status = { kind: 'attention', facts: { kind: 'refused' }, since: NOW, goodAt: NOW };
 
 it('says what to do when there is no account', () => {

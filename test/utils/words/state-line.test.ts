@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DAY, MINUTE, SECOND } from '../../../utils/time.ts';
 import type { Status } from '../../../utils/watch/status.ts';
-import type { WatchedAccount } from '../../../utils/watch/watched-account.ts';
+import type { Progress, WatchedAccount } from '../../../utils/watch/watched-account.ts';
 import { type StateLine, lookedAt, stateLine } from '../../../utils/words/state-line.ts';
 import { NOW } from '../../helpers/build-event.ts';
 import { buildAccount } from '../../helpers/build-watch.ts';
@@ -12,7 +12,12 @@ const watched = (label: string, status: Status, parts: Partial<WatchedAccount> =
   progress: null,
   ...parts,
 });
-const fine = (ago: number): Status => ({ kind: 'fine', goodAt: NOW - ago, nextAt: NOW - ago + 5 * MINUTE });
+const fine = (ago: number): Status => ({
+  kind: 'fine',
+  goodAt: NOW - ago,
+  nextAt: NOW - ago + 5 * MINUTE,
+  completeSince: null,
+});
 const REFUSED: Status = {
   kind: 'attention',
   facts: { kind: 'refused', status: 401, traceId: 'abc' },
@@ -35,7 +40,14 @@ const BLIND: Status = {
   goodAt: null,
   blind: true,
 };
-const PROGRESS = { page: 3, pages: 8, events: 300, first: true };
+const PROGRESS: Progress = {
+  doing: 'history',
+  since: NOW - 2 * MINUTE,
+  read: 12_000,
+  stored: 12_300,
+  expected: 45_000,
+  reached: NOW - 400 * DAY,
+};
 
 it.each<[string, WatchedAccount[], Partial<StateLine>]>([
   [
@@ -76,9 +88,13 @@ it.each<[string, WatchedAccount[], Partial<StateLine>]>([
     { tone: 'bad', text: 'Not watching since Tue 3 Mar 14:31 UTC (24 h): no check came through.', blind: true },
   ],
   [
-    'a first look with its progress',
+    'history being read, with its progress',
     [watched('A', { kind: 'first' }, { progress: PROGRESS })],
-    { tone: 'busy', text: 'Fetching the last 30 days · page 3 of 8', end: '300 events so far' },
+    {
+      tone: 'busy',
+      text: 'Reading history · reached 28 Jan 2025 · about 5 min left',
+      end: '12,300 of about 45,000',
+    },
   ],
   [
     'a first look before its first page',
@@ -87,7 +103,7 @@ it.each<[string, WatchedAccount[], Partial<StateLine>]>([
   ],
   [
     'a check under way',
-    [watched('A', fine(0), { progress: { ...PROGRESS, first: false } })],
+    [watched('A', fine(0), { progress: { ...PROGRESS, doing: 'poll' } })],
     { tone: 'busy', text: 'Checking now' },
   ],
   ['being offline', [watched('A', { kind: 'offline', goodAt: NOW })], { tone: 'off', blind: true }],

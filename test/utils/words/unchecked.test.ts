@@ -6,7 +6,7 @@ import { NOW } from '../../helpers/build-event.ts';
 import { buildAccount } from '../../helpers/build-watch.ts';
 
 const watched = (status: Status) => ({ account: buildAccount(), status, progress: null });
-const FINE = watched({ kind: 'fine', goodAt: NOW, nextAt: null });
+const FINE = watched({ kind: 'fine', goodAt: NOW, nextAt: null, completeSince: null });
 const PAUSED = watched({ kind: 'paused' });
 const SAMPLE = watched({ kind: 'sample' });
 const slowed = (nextAt: number) =>
