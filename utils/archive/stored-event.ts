@@ -1,5 +1,5 @@
 import type { JsonObject, StoredEvent } from '../audit/event.ts';
-import { readEntry } from '../vonage/entry.ts';
+import { readEntry } from '../vonage/read-entry.ts';
 import type { Columns } from './block.ts';
 
 /**

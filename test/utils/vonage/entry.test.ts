@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseTime } from '../../../utils/time.ts';
-import { readEntry, toAuditEvent } from '../../../utils/vonage/entry.ts';
+import { toAuditEvent } from '../../../utils/vonage/entry.ts';
+import { readEntry } from '../../../utils/vonage/read-entry.ts';
 import { WireEvent } from '../../../utils/vonage/schema.ts';
 
 const ENTRY = {
