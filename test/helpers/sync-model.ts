@@ -140,7 +140,7 @@ export async function runSchedule(code: SyncCode, how: Schedule, store: Store): 
       commit: (rows, state) => step(() => store.commit(rows, state)),
     };
   }
-  const context = { addedAt: NOW, goodAt: null, lost: false, silence: null };
+  const context = { addedAt: NOW, goodAt: null, lost: false, silence: null, since: 0 };
 
   /** Polls and fills once; a crash or an unproven reading ends it, as in life. @returns how it went. */
   async function run(): Promise<'done' | 'failed' | 'died'> {

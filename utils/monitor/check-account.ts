@@ -4,6 +4,7 @@ import { mayReachVonage } from '../browser/permissions.ts';
 import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
+import { DAY } from '../time.ts';
 import { createAuditApi } from '../vonage/client.ts';
 import type { Credential } from '../vonage/http.ts';
 import type { Account } from '../watch/account.ts';
@@ -13,6 +14,7 @@ import { silenceOf } from '../watch/silence.ts';
 import { patienceOf } from '../watch/status.ts';
 import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
+import { pruneOld } from './prune-old.ts';
 import { createReader } from './read-account.ts';
 import { report } from './report.ts';
 
@@ -70,12 +72,14 @@ async function readOn(
       addedAt: account.addedAt,
       goodAt: health.goodAtServer,
       lost: health.goodAt !== null,
+      since: settings.keepDays === null ? 0 : start - settings.keepDays * DAY,
       silence: silenceOf(health, start, patienceOf(interval)),
     };
     const good = await reader.poll(context);
     if (signal.aborted) return;
     await note(account.id, () => afterSuccess(good, now(), random()));
     await log({ at: now(), what: 'checked', account: account.id, took: now() - start });
+    await pruneOld(ports, account.id, settings);
     if (!good.unfinished || account.historyPaused) return;
     await report(ports);
     const filled = await reader.readHistory(context, start + interval);

@@ -78,6 +78,15 @@ export function pollFrom({ cursor }: SyncState): number {
   return Math.max(0, Math.floor((cursor - OVERLAP) / SECOND) * SECOND);
 }
 
+/** Without what nobody wants any more. @param since in milliseconds of event time; 0: everything is wanted. */
+export function clipHoles(state: SyncState, since: number): SyncState {
+  const holes = state.holes.filter(({ to }) => to > since);
+  return {
+    ...state,
+    holes: holes.map((hole) => (hole.from < since ? Object.assign({}, hole, { from: since }) : hole)),
+  };
+}
+
 /** The hole to fill first: what was missed lately, before history. */
 export function nextHole({ holes }: SyncState): Hole | null {
   return holes.toSorted((a, b) => b.to - a.to)[0] ?? null;

@@ -6,7 +6,7 @@ import { fillHole } from './fill.ts';
 import { createLanes } from './lanes.ts';
 import { type NewEvent, type NewsContext, isNews } from './news.ts';
 import { createPager } from './pager.ts';
-import { afterWindow, nextHole } from './plan.ts';
+import { afterWindow, clipHoles, nextHole } from './plan.ts';
 import { poll } from './poll.ts';
 import type { Silence } from '../watch/silence.ts';
 import type { Span } from './spans.ts';
@@ -25,6 +25,8 @@ export interface SyncContext extends Omit<NewsContext, 'firstLook'> {
   readonly lost: boolean;
   /** Why nobody asked since the last poll, if that was long ago. */
   readonly silence: Silence | null;
+  /** Nothing older is wanted, in milliseconds of event time; 0: everything is. */
+  readonly since: number;
 }
 
 export interface PollReport {
@@ -56,8 +58,9 @@ export async function fillAccount(
   context: SyncContext,
   goOn: (state: SyncState) => boolean,
 ): Promise<void> {
-  let state = await ports.state();
-  if (!state) return;
+  const stored = await ports.state();
+  if (!stored) return;
+  let state = clipHoles(stored, context.since);
   const lanes = createLanes({ width: state.lanes, refusals: state.refusals }, ports.now);
   const pager = createPager(ports.page, lanes, state.granule);
   const learned = () => ({ lanes: lanes.width(), refusals: lanes.refusals(), granule: pager.granule() });

@@ -19,6 +19,8 @@ export const Settings = z.object({
   letterKeys: z.boolean(),
   /** Minutes without a key or mouse until a vault with a passphrase is locked; null: when the browser closes. */
   lockAfterMinutes: z.nullable(z.number()),
+  /** Days that events are kept for; null: for ever. */
+  keepDays: z.nullable(z.number()),
   /** Whether the computer's own lock locks the vault as well. Firefox cannot see it. */
   lockWithScreen: z.boolean(),
 });
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   letterKeys: true,
   lockAfterMinutes: null,
   lockWithScreen: false,
+  keepDays: null,
 };
 
 /** Whether these minutes may stand between two checks. */

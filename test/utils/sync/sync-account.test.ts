@@ -7,7 +7,7 @@ import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { createMemory } from '../../helpers/memory-port.ts';
 import { type SourceManners, createSource, spread } from '../../helpers/source.ts';
 
-const CONTEXT = { addedAt: NOW, goodAt: null, lost: false, silence: null };
+const CONTEXT = { addedAt: NOW, goodAt: null, lost: false, silence: null, since: 0 };
 
 async function syncFrom(events: readonly AuditEvent[], manners: Partial<SourceManners> = {}) {
   const source = createSource(events, manners);
@@ -145,6 +145,12 @@ describe('filling holes', () => {
     const before = source.asked.length;
     await fillAccount(memory.ports, CONTEXT, () => true);
     expect(source.asked.length - before).toBeLessThan(12);
+  });
+
+  it('does not read what nobody wants to keep', async () => {
+    const { memory, ids, state } = await syncFrom(spread(2000, HOUR));
+    await fillAccount(memory.ports, { ...CONTEXT, since: NOW - 30 * DAY }, () => true);
+    expect([ids().size < 1000, state()?.holes]).toEqual([true, []]);
   });
 
   it('knows no more than is stored when a window cannot be stored', async () => {
