@@ -1,6 +1,7 @@
 import type { Extent } from '../../utils/archive/archive.ts';
 import type { ProblemFacts } from '../../utils/errors.ts';
 import type { ConnectionOutcome } from '../../utils/models/account-form-model.ts';
+import type { Coverage } from '../../utils/watch/spans.ts';
 import type { WatchedAccount } from '../../utils/watch/watched-account.ts';
 import { accountStatusWords } from '../../utils/words/account-status.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
@@ -14,6 +15,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { ConnectionResult } from './ConnectionResult.tsx';
+import { CoverageStrip, HistoryLine } from './on-demand.ts';
 
 const TONES = { ok: 'ok', bad: 'alert', warn: 'info', quiet: 'pause' } as const satisfies Record<string, IconName>;
 
@@ -26,12 +28,15 @@ const INTERVALS: readonly (readonly [string, string])[] = [
 interface AccountCardProps {
   watched: WatchedAccount;
   extent: Extent | null;
+  /** What of it is proven to be complete. */
+  covered: Coverage | null;
   /** What testing its stored credential found. */
   tested: ConnectionOutcome | 'testing' | null;
   now: number;
   onTest: () => void;
   onEdit: () => void;
   onPause: (paused: boolean) => void;
+  onPauseHistory: (paused: boolean) => void;
   onNotices: (on: boolean) => void;
   /** Minutes between its checks; null: as often as all. */
   onEvery: (minutes: number | null) => void;
@@ -42,8 +47,9 @@ interface AccountCardProps {
 }
 
 /** One account: how it goes, what is stored of it, and what can be done. */
-export function AccountCard({ watched, extent, tested, now, ...act }: AccountCardProps) {
+export function AccountCard({ watched, extent, covered, tested, now, ...act }: AccountCardProps) {
   const { account, status } = watched;
+  const strip = { from: extent?.oldest ?? now, to: now };
   const { tone, text } = accountStatusWords(status, now);
   return (
     <article class="acc">
@@ -74,6 +80,10 @@ export function AccountCard({ watched, extent, tested, now, ...act }: AccountCar
           </span>
         )}
       </div>
+      {covered && covered.spans.length > 0 && (
+        <CoverageStrip label={account.label} completeSince={covered.since} spans={covered.spans} {...strip} />
+      )}
+      {covered?.unfinished && <HistoryLine watched={watched} onPause={act.onPauseHistory} />}
       {status.kind === 'attention' && <Trouble facts={status.facts} onRemedy={act.onRemedy} tone="critical" />}
       {status.kind === 'failing' && status.facts && (
         <Trouble facts={status.facts} onRemedy={act.onRemedy} tone="medium" />

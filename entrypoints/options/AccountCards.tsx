@@ -28,11 +28,13 @@ export function AccountCards({ models: { watch, options } }: { models: OptionsMo
             key={account.id}
             watched={watched}
             extent={options.extents.value.get(account.id) ?? null}
+            covered={options.coverages.value.get(account.id) ?? null}
             tested={options.tested.value.get(account.id) ?? null}
             now={watch.now.value}
             onTest={() => void options.test(account)}
             onEdit={() => options.edit(account)}
             onPause={(paused) => void attempt(ask('pause', { account: account.id, paused }))}
+            onPauseHistory={(paused) => void attempt(ask('pauseHistory', { account: account.id, paused }))}
             onNotices={(notices) => void attempt(ask('setNotices', { account: account.id, notices }))}
             onEvery={(everyMinutes) => void attempt(ask('setInterval', { account: account.id, everyMinutes }))}
             onRemove={() => remove(account)}

@@ -12,7 +12,7 @@ import { ask } from '../../utils/browser/messages.ts';
 import { version } from '../../utils/browser/toolbar.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
 import { ABOUT, COUNTS, PIN_HINT, POLLING, PRIVACY } from '../../utils/words/options.ts';
-import { DiagnosticsTable } from './on-demand.ts';
+import { DiagnosticsTable, LossNotice } from './on-demand.ts';
 import { AccountsSection } from './AccountsSection.tsx';
 import { ProtectionSection } from './ProtectionSection.tsx';
 import { Questions } from './Questions.tsx';
@@ -32,6 +32,7 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
             {PIN_HINT.text}
           </Notice>
         )}
+        {data.loss.value && <LossNotice at={data.loss.value.at} onDismiss={() => void data.forgetLoss()} />}
         <AccountsSection models={models} />
         <Section id="polling" title={POLLING.title} lead={POLLING.lead}>
           <PollingPanel
@@ -62,7 +63,15 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
             }}
           >
             <HostsPanel hosts={data.hosts.value} now={watch.now.value} />
-            <DataPanel onExport={() => void data.exportSettings()} onImport={(file) => void data.choose(file)} />
+            <DataPanel
+              keepDays={settings.keepDays}
+              onKeep={(days) => {
+                if (days === null) void attempt(ask('changeSettings', { keepDays: null }));
+                else options.question.value = { kind: 'keep', days };
+              }}
+              onExport={() => void data.exportSettings()}
+              onImport={(file) => void data.choose(file)}
+            />
           </PrivacyPanel>
         </Section>
         <Section id="about" title={ABOUT.title}>

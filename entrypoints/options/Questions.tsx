@@ -3,6 +3,7 @@ import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
 import { ask } from '../../utils/browser/messages.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
 import type { Account } from '../../utils/watch/account.ts';
+import { KEEP } from '../../utils/words/keep.ts';
 import { DATA } from '../../utils/words/data.ts';
 import { ERASE } from '../../utils/words/erase.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
@@ -16,6 +17,7 @@ export function Questions({ models }: { models: OptionsModels }) {
   return (
     <>
       {question?.kind === 'erase' && <EraseQuestion models={models} />}
+      {question?.kind === 'keep' && <KeepQuestion models={models} days={question.days} />}
       {question?.kind === 'remove' && <RemoveQuestion models={models} account={question.account} />}
       {data.toImport.value && (
         <ConfirmDialog
@@ -54,6 +56,25 @@ function EraseQuestion({ models: { options } }: { models: OptionsModels }) {
         const keys = options.real.value.map(({ label, keyHint }) => `${label} (key …${keyHint})`);
         close();
         void options.attempt(ask('eraseEverything'), ERASE.erased(keys));
+      }}
+      onCancel={close}
+    />
+  );
+}
+
+function KeepQuestion({ models: { options }, days }: { models: OptionsModels; days: number }) {
+  const close = () => {
+    options.question.value = null;
+  };
+  return (
+    <ConfirmDialog
+      title={KEEP.keepTitle(days)}
+      text={KEEP.keepQuestion}
+      confirm={KEEP.keepConfirm}
+      cancel={ERASE.keep}
+      onConfirm={() => {
+        close();
+        void options.attempt(ask('changeSettings', { keepDays: days }).then(() => ask('check', null)));
       }}
       onCancel={close}
     />

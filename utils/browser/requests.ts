@@ -44,6 +44,8 @@ export interface Requests {
   moveAccount(move: { account: string; by: -1 | 1 }): Promise<void>;
   /** One account, or all with null. */
   pause(pause: { account: string | null; paused: boolean }): Promise<void>;
+  /** Whether reading its history waits; what is new is read all the same. */
+  pauseHistory(pause: { account: string; paused: boolean }): Promise<void>;
   setNotices(notices: { account: string; notices: boolean }): Promise<void>;
   /** Minutes between the account's checks; null: as often as all. */
   setInterval(interval: { account: string; everyMinutes: number | null }): Promise<void>;

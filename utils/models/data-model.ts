@@ -4,7 +4,7 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import { copyText } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/download.ts';
 import type { Ask } from '../browser/messages.ts';
-import { hostsStore } from '../browser/storage.ts';
+import { hostsStore, lossStore } from '../browser/storage.ts';
 import { writeNdjson } from '../export/ndjson.ts';
 import { utcDay } from '../time.ts';
 import type { Account } from '../watch/account.ts';
@@ -14,10 +14,15 @@ import type { ConfirmModel } from './confirm-model.ts';
 import type { OptionsModel } from './options-model.ts';
 import { storedSignal } from './stored-signal.ts';
 
-type Hosts = Awaited<ReturnType<typeof hostsStore.get>>;
+type Loaded = Awaited<ReturnType<typeof loadData>>;
+
+export async function loadData() {
+  const [hosts, loss] = await Promise.all([hostsStore.get(), lossStore.get()]);
+  return { hosts, loss };
+}
 
 export const DataModel = createModel(
-  (archive: ArchiveReader, ask: Ask, confirm: ConfirmModel, { attempt, say }: OptionsModel, loaded: Hosts) => {
+  (archive: ArchiveReader, ask: Ask, confirm: ConfirmModel, { attempt, say }: OptionsModel, loaded: Loaded) => {
     const diagnostics = signal<Diagnostics | null>(null);
     /** The file whose settings would replace the present ones, once the person says so. */
     const toImport = signal<{ name: string; text: string } | null>(null);
@@ -41,7 +46,9 @@ export const DataModel = createModel(
 
     return {
       /** Everything the extension has talked to. */
-      hosts: storedSignal(hostsStore, loaded),
+      hosts: storedSignal(hostsStore, loaded.hosts),
+      loss: storedSignal(lossStore, loaded.loss),
+      forgetLoss: () => lossStore.set(null),
       diagnostics,
       toImport,
       exporting,

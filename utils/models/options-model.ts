@@ -6,6 +6,8 @@ import type { Ask } from '../browser/messages.ts';
 import { revisionStore } from '../browser/storage.ts';
 import { factsOf } from '../errors.ts';
 import { SECOND } from '../time.ts';
+import type { SyncState } from '../sync/state.ts';
+import { type Coverage, coveredSince } from '../watch/spans.ts';
 import type { Account } from '../watch/account.ts';
 import { FORM } from '../words/options.ts';
 import { problemWords } from '../words/problems.ts';
@@ -17,7 +19,10 @@ import type { WatchModel } from './watch-model.ts';
 /** Long enough to read a sentence. */
 const SAID_LASTS = 10 * SECOND;
 
-export type Question = { readonly kind: 'remove'; readonly account: Account } | { readonly kind: 'erase' };
+export type Question =
+  | { readonly kind: 'remove'; readonly account: Account }
+  | { readonly kind: 'keep'; readonly days: number }
+  | { readonly kind: 'erase' };
 
 interface OpenForm {
   readonly editing: Account | null;
@@ -27,6 +32,7 @@ interface OpenForm {
 export const OptionsModel = createModel(
   (archive: ArchiveReader, ask: Ask, watch: WatchModel, protection: ProtectionModel) => {
     const extents = signal<ReadonlyMap<string, Extent>>(new Map());
+    const coverages = signal<ReadonlyMap<string, Coverage>>(new Map());
     const tested = signal<ReadonlyMap<string, ConnectionOutcome | 'testing'>>(new Map());
     const question = signal<Question | null>(null);
     const said = signal<string | null>(null);
@@ -64,6 +70,8 @@ export const OptionsModel = createModel(
       const accounts = watch.accounts.peek();
       const measured = await Promise.all(accounts.map(async ({ id }) => [id, await archive.extent(id)] as const));
       extents.value = new Map(measured);
+      const states = await Promise.all(accounts.map(async ({ id }) => [id, await archive.syncState(id)] as const));
+      coverages.value = new Map(states.flatMap(([id, state]) => (state ? [[id, coverageOf(state)] as const] : [])));
     }
 
     effect(() => revisionStore.watch(() => void measure()));
@@ -75,6 +83,7 @@ export const OptionsModel = createModel(
       /** Whether the form is open because somebody asked for it. */
       asked: computed(() => chosenForm.value !== null),
       extents,
+      coverages,
       tested,
       question,
       said,
@@ -121,3 +130,7 @@ export const OptionsModel = createModel(
   },
 );
 export type OptionsModel = InstanceType<typeof OptionsModel>;
+
+function coverageOf({ spans, holes }: SyncState): Coverage {
+  return { spans, since: coveredSince(spans), unfinished: holes.length > 0 };
+}

@@ -1,7 +1,7 @@
 /** One account's reading in a worker: what is new, then its history; every step stored, and told to whoever looks. */
 import { progressStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { type ProblemKind, factsOf } from '../errors.ts';
-import { coveredSince } from '../sync/spans.ts';
+import { coveredSince } from '../watch/spans.ts';
 import { type SyncContext, type SyncPorts, fillAccount, pollAccount } from '../sync/sync-account.ts';
 import { DAY, SECOND } from '../time.ts';
 import type { AuditApi } from '../vonage/client.ts';

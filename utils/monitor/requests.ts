@@ -78,6 +78,12 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
       await monitor.report();
     },
 
+    async pauseHistory({ account, paused }) {
+      await changeOne(account, (known) => ({ ...known, historyPaused: paused }));
+      if (paused) await monitor.stop([account]);
+      await monitor.checkNow(account);
+    },
+
     setNotices: ({ account, notices }) => changeOne(account, (known) => ({ ...known, notices })),
 
     async setInterval({ account, everyMinutes }) {

@@ -22,7 +22,7 @@ export function boundsOf({ from, to }: Window, granule: Granule): { from?: strin
 }
 
 /** The beginning of the second or day that a time is in. */
-export function floorTo(time: number, granule: Granule): number {
+function floorTo(time: number, granule: Granule): number {
   return time - (((time % GRANULES[granule]) + GRANULES[granule]) % GRANULES[granule]);
 }
 

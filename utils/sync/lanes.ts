@@ -6,7 +6,7 @@ import { type ProblemKind, factsOf } from '../errors.ts';
 import { clamp } from '../time.ts';
 
 /** A browser opens six connections to one host with HTTP/1.1: more would wait inside it. */
-export const MOST_LANES = 6;
+const MOST_LANES = 6;
 export const FIRST_LANES = 2;
 /** An answer is quick as long as it takes no more than so many times the quickest one. */
 const SLOWER = 2;

@@ -2,7 +2,7 @@
 import { DAY, MINUTE, SECOND } from '../time.ts';
 import type { Reading } from './read-window.ts';
 import type { Silence } from '../watch/silence.ts';
-import { type Span, addSpan } from './spans.ts';
+import { type Span, addSpan } from '../watch/spans.ts';
 import { FIRST_LANES } from './lanes.ts';
 import type { Hole, SyncState } from './state.ts';
 

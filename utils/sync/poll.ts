@@ -5,7 +5,7 @@ import { openWindow } from './pass.ts';
 import { MOST_AT_ONCE, OVERLAP, afterPoll, firstState, leaveHole, newestOf, planAgain, pollFrom } from './plan.ts';
 import { type Reading, readWindow } from './read-window.ts';
 import type { Silence } from '../watch/silence.ts';
-import type { Span } from './spans.ts';
+import type { Span } from '../watch/spans.ts';
 import type { SyncState } from './state.ts';
 
 export interface Polled {

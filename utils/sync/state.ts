@@ -1,7 +1,7 @@
 /** What is known of an account's reading. Kept in the archive's own database, so that both are lost or neither. */
 import type { Granule } from './bounds.ts';
 import type { Silence } from '../watch/silence.ts';
-import type { Span } from './spans.ts';
+import type { Span } from '../watch/spans.ts';
 
 /** A period that is still to be read: history, or what was missed in a long silence, or a second look. Newest part first. */
 export interface Hole {

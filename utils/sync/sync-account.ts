@@ -9,7 +9,7 @@ import { createPager } from './pager.ts';
 import { afterWindow, clipHoles, nextHole } from './plan.ts';
 import { poll } from './poll.ts';
 import type { Silence } from '../watch/silence.ts';
-import type { Span } from './spans.ts';
+import type { Span } from '../watch/spans.ts';
 import type { Hole, SyncState } from './state.ts';
 
 export interface SyncPorts {

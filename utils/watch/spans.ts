@@ -1,6 +1,6 @@
 /** Periods of event time that were read completely. Pure arithmetic over milliseconds; both ends belong to a period. */
 
-import type { Silence } from '../watch/silence.ts';
+import type { Silence } from './silence.ts';
 
 export interface Span {
   readonly from: number;
@@ -81,4 +81,13 @@ export function coveredSince(spans: readonly Span[]): number | null {
     since = from;
   }
   return since;
+}
+
+/** What of an account is known to be stored. */
+export interface Coverage {
+  readonly spans: readonly Span[];
+  /** Everything from here on; 0: everything there is; null: nothing is proven. */
+  readonly since: number | null;
+  /** Whether parts are still to be read. */
+  readonly unfinished: boolean;
 }

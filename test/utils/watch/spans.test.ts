@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Span, addSpan, gapsWithin } from '../../../utils/sync/spans.ts';
+import { type Span, addSpan, gapsWithin } from '../../../utils/watch/spans.ts';
 
 const SECOND = 1000;
 const span = (from: number, to: number, parts: Partial<Span> = {}): Span => ({
