@@ -26,21 +26,39 @@ const CONTENT_SECURITY_POLICY = [
 /** The oldest browsers that the manifests let in: nothing is rewritten for older ones. */
 const TARGET = ['chrome148', 'firefox147'];
 
-/** What a page needs at first sight is in two files, the shared one and its own: many small ones are larger together. */
+/**
+ * What a page needs at first sight is in few files, since many small ones are larger together: what both need, what is its
+ * own, and what others load on demand. That must not be with its own, or loading it would start the page a second time.
+ */
 const FIRST_SIGHT: Rolldown.CodeSplittingGroup[] = [
-  { priority: 2, name: (id, graph) => (pagesOf(id, graph).length > 1 ? 'shared' : null) },
-  { priority: 1, name: (id, graph) => pagesOf(id, graph).map((page) => `${page}-first`)[0] ?? null },
+  { priority: 3, name: (id, graph) => (usersOf(id, graph).pages.length > 1 ? 'shared' : null) },
+  { priority: 2, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
+  { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), false, 'first') },
 ];
 
-/** The pages that reach a module by static imports. */
-function pagesOf(id: string, graph: Rolldown.ChunkingContext): string[] {
+interface Users {
+  /** The pages that reach a module by static imports. */
+  readonly pages: readonly string[];
+  /** Whether it is also reached by an import that comes later. */
+  readonly onDemand: boolean;
+}
+
+function usersOf(id: string, graph: Rolldown.ChunkingContext): Users {
   const [seen, waiting] = [new Set<string>(), [id]];
+  let onDemand = false;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    waiting.push(...(graph.getModuleInfo(next)?.importers ?? []));
+    const module = graph.getModuleInfo(next);
+    onDemand ||= (module?.dynamicImporters.length ?? 0) > 0;
+    waiting.push(...(module?.importers ?? []));
   }
-  return [...seen].filter((module) => module.endsWith('.html')).map((module) => basename(dirname(module)));
+  const pages = [...seen].filter((module) => module.endsWith('.html')).map((module) => basename(dirname(module)));
+  return { pages, onDemand };
+}
+
+function nameFor({ pages, onDemand }: Users, wanted: boolean, name: string): string | null {
+  return pages.length === 1 && onDemand === wanted ? `${pages[0]}-${name}` : null;
 }
 
 export default defineConfig({

@@ -1,5 +1,4 @@
 import { AboutPanel } from '../../components/settings/AboutPanel.tsx';
-import { CountsPanel } from '../../components/settings/CountsPanel.tsx';
 import { DataPanel } from '../../components/settings/DataPanel.tsx';
 import { DiagnosticsPanel } from '../../components/settings/DiagnosticsPanel.tsx';
 import { HostsPanel } from '../../components/settings/HostsPanel.tsx';
@@ -12,7 +11,7 @@ import { ask } from '../../utils/browser/messages.ts';
 import { version } from '../../utils/browser/toolbar.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
 import { ABOUT, COUNTS, PIN_HINT, POLLING, PRIVACY } from '../../utils/words/options.ts';
-import { DiagnosticsTable, LossNotice } from './on-demand.ts';
+import { CountsPanel, DiagnosticsTable, LossNotice } from './on-demand.ts';
 import { AccountsSection } from './AccountsSection.tsx';
 import { ProtectionSection } from './ProtectionSection.tsx';
 import { Questions } from './Questions.tsx';

@@ -5,6 +5,10 @@ export const ConfirmPassphrase = lazy(() =>
   import('../../components/lock/ConfirmPassphrase.tsx').then((module) => module.ConfirmPassphrase),
 );
 
+export const CountsPanel = lazy(() =>
+  import('../../components/settings/CountsPanel.tsx').then((module) => module.CountsPanel),
+);
+
 export const DiagnosticsTable = lazy(() =>
   import('../../components/settings/DiagnosticsTable.tsx').then((module) => module.DiagnosticsTable),
 );

@@ -1,6 +1,6 @@
 /** `date_from` and `date_to`. */
 import { expect, it } from 'vitest';
-import { parseTime } from '../../utils/time.ts';
+import { parseTime } from '../../utils/parse-time.ts';
 import type { NewEvent } from './history/entry.ts';
 import type { Settings } from './settings.ts';
 import { ask, BASE, fieldsOf, start } from './probe.ts';

@@ -1,6 +1,6 @@
 /** The command line. */
 import { parseArgs } from 'node:util';
-import { parseTime } from '../../utils/time.ts';
+import { parseTime } from '../../utils/parse-time.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isStoryName, STORIES, type StoryName } from './stories/registry.ts';
 

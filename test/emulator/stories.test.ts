@@ -2,7 +2,8 @@
 import { isIP } from 'node:net';
 import { expect, it } from 'vitest';
 import { KNOWN_TYPES } from '../../utils/audit/catalogue.ts';
-import { DAY, HOUR, MINUTE, parseTime } from '../../utils/time.ts';
+import { parseTime } from '../../utils/parse-time.ts';
+import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
 import { ask, BASE, eventsOf, fieldsOf, KEY, list, NOW, start } from './probe.ts';
 import { generatedHistory } from './history/generated.ts';
 import { toldHistory } from './history/listed.ts';

@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../../utils/audit/event.ts';
-import { parseTime } from '../../utils/time.ts';
+import { parseTime } from '../../utils/parse-time.ts';
 
 /** Wednesday 4 March 2026, 14:32:20 UTC: the present of most tests. */
 export const NOW = Date.UTC(2026, 2, 4, 14, 32, 20);

@@ -2,7 +2,8 @@
 import type { AuditEvent } from '../../utils/audit/event.ts';
 import type { EventPage, PageQuery } from '../../utils/audit/page.ts';
 import { Problem } from '../../utils/errors.ts';
-import { DAY, parseTime } from '../../utils/time.ts';
+import { parseTime } from '../../utils/parse-time.ts';
+import { DAY } from '../../utils/time.ts';
 import { NOW, buildEvent } from './build-event.ts';
 
 export interface SourceManners {

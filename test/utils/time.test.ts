@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTime, utcDay, utcSecond } from '../../utils/time.ts';
+import { parseTime } from '../../utils/parse-time.ts';
+import { utcDay, utcSecond } from '../../utils/time.ts';
 
 const JULY_4 = Date.UTC(2018, 6, 4, 11, 41, 32);
 

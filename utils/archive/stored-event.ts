@@ -7,12 +7,12 @@ import type { Columns } from './block.ts';
  * time is taken from the column, so that its place in the list stays the same when a later version reads times better.
  */
 export function toStoredEvent(account: string, json: string, columns: Columns, row: number): StoredEvent {
-  const { id, ...event } = readEntry(JSON.parse(json) as JsonObject, json);
   const time = columns.time[row] ?? NaN;
+  const timeOf = () => (Number.isNaN(time) ? null : time);
+  const { id, ...event } = readEntry(JSON.parse(json) as JsonObject, json, timeOf);
   return {
     ...event,
     id: columns.names[row] ?? id ?? '',
-    time: Number.isNaN(time) ? null : time,
     account,
     seenAt: columns.seenAt[row] ?? 0,
   };

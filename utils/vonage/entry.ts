@@ -1,5 +1,6 @@
 /** From an entry of the list to an AuditEvent: with a text to keep, and with an id. */
 import type { AuditEvent } from '../audit/event.ts';
+import { parseTime } from '../parse-time.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { writeJson } from './write-json.ts';
 
@@ -9,7 +10,7 @@ import { writeJson } from './write-json.ts';
  * @returns the event. An entry without a usable id gets `h:` and the SHA-256 of its JSON, so that reading it twice is one event.
  */
 export async function toAuditEvent(entry: unknown, json = writeJson(entry)): Promise<AuditEvent> {
-  return named(readEntry(entry, json));
+  return named(readEntry(entry, json, parseTime));
 }
 
 /**
@@ -17,7 +18,7 @@ export async function toAuditEvent(entry: unknown, json = writeJson(entry)): Pro
  * @param exact the entries again, with their numbers as they were written: see `withExactNumbers`.
  */
 export async function toAuditEvents(entries: readonly unknown[], exact: readonly unknown[]): Promise<AuditEvent[]> {
-  const events = entries.map((entry, index) => readEntry(entry, writeJson(exact[index])));
+  const events = entries.map((entry, index) => readEntry(entry, writeJson(exact[index]), parseTime));
   return events.every(isNamed) ? events : Promise.all(events.map(named));
 }
 

@@ -1,7 +1,6 @@
 /** What an entry of the list says. Total: whatever stands there can be read, with its flaw named. */
 import { asObject } from '../audit/context.ts';
 import type { AuditEvent, Flaw, Json, JsonObject } from '../audit/event.ts';
-import { parseTime } from '../time.ts';
 import { exactNumber } from './exact-json.ts';
 
 /** Vonage's ids are UUIDs of 36 characters; a longer text is no id, and would bloat every index that holds it. */
@@ -13,13 +12,14 @@ export type ReadEntry = Omit<AuditEvent, 'id'> & { readonly id: string | null };
 /**
  * @param entry one element of `_embedded.events`, parsed but unchecked.
  * @param json its text.
+ * @param timeOf reads the time that it gives, in milliseconds since the epoch.
  * @returns what it says; its id is null where that is not in the entry. Checked by hand: everything may be
  * absent or of another kind, and a schema takes three times as long for each of a million events (zod 4.6, 2026-11).
  */
-export function readEntry(entry: unknown, json: string): ReadEntry {
+export function readEntry(entry: unknown, json: string, timeOf: (written: unknown) => number | null): ReadEntry {
   const object = asObject(entry as Json);
   const wire: JsonObject = object ?? {};
-  const time = parseTime(wire['created_at']);
+  const time = timeOf(wire['created_at']);
   const id = usableId(wire['id']);
   const type = textOf(wire['event_type']) ?? '';
   return {

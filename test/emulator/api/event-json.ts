@@ -1,6 +1,6 @@
 /** An event as the API writes it. The default leaves it as it is; the switches change what nobody knows for sure. */
 import type { WireEvent } from '../../../utils/vonage/schema.ts';
-import { parseTime } from '../../../utils/time.ts';
+import { parseTime } from '../../../utils/parse-time.ts';
 import type { Entry } from '../history/entry.ts';
 import { offsetAt } from '../query/zone.ts';
 import type { Settings } from '../settings.ts';

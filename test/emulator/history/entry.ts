@@ -1,6 +1,6 @@
 /** An event as the emulator holds it, and the forms in which events are handed to it. */
 import { type Step, toWireEvent } from '../../../utils/sample/step.ts';
-import { parseTime } from '../../../utils/time.ts';
+import { parseTime } from '../../../utils/parse-time.ts';
 import type { WireEvent } from '../../../utils/vonage/schema.ts';
 import { describeType } from '../api/type-list.ts';
 

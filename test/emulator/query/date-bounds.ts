@@ -1,5 +1,6 @@
 /** `date_from` and `date_to`: a date, or a date with a time and perhaps a zone. */
-import { DAY, parseTime } from '../../../utils/time.ts';
+import { parseTime } from '../../../utils/parse-time.ts';
+import { DAY } from '../../../utils/time.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { Settings } from '../settings.ts';
 import { fromLocal } from './zone.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseTime } from '../../../utils/time.ts';
+import { parseTime } from '../../../utils/parse-time.ts';
 import { toAuditEvent } from '../../../utils/vonage/entry.ts';
 import { readEntry } from '../../../utils/vonage/read-entry.ts';
 import { WireEvent } from '../../../utils/vonage/schema.ts';
@@ -81,7 +81,7 @@ it('survives an entry that is nested without end', async () => {
   const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
   const event = await toAuditEvent({ ...ENTRY, context: deep });
   expect(event).toMatchObject({ id: ENTRY.id, type: 'APP_CREATE' });
-  expect(readEntry(JSON.parse(event.json), event.json).id).toBe(ENTRY.id);
+  expect(readEntry(JSON.parse(event.json, parseTime), event.json, parseTime).id).toBe(ENTRY.id);
 });
 
 it('keeps a number that no JavaScript number can hold', async () => {
@@ -99,7 +99,7 @@ it('makes of every entry what the schema of the wire makes of it', () => {
   fc.assert(
     fc.property(fc.oneof(entry, fc.jsonValue()), (given) => {
       const { success, data } = WireEvent.safeParse(given);
-      const { type, userEmail, userId, ip, time, flaw } = readEntry(given, JSON.stringify(given));
+      const { type, userEmail, userId, ip, time, flaw } = readEntry(given, JSON.stringify(given, parseTime));
       expect(flaw === 'shape').toBe(!success);
       const wire: Partial<WireEvent> = data ?? {};
       expect([type, userEmail, userId, ip, time]).toEqual([
