@@ -45,9 +45,19 @@ export async function readBadge(page: Page): Promise<ShownBadge> {
   });
 }
 
-/** Everything in `storage.local`, read from any page of the extension. */
-export async function readStorage(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(() => (globalThis as unknown as ExtensionPage).browser.storage.local.get(null));
+/** Everything in a storage area, read from any page of the extension. */
+export async function readStorage(page: Page, area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
+  return page.evaluate((from) => (globalThis as unknown as ExtensionPage).browser.storage[from].get(null), area);
+}
+
+/** Erases everything, from any page of the extension. A locked one loads anew then, so its answer is not waited for. */
+export async function eraseEverything(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { storage, runtime } = (globalThis as unknown as ExtensionPage).browser;
+    await storage.local.set({ 'to be erased': true });
+    void runtime.sendMessage({ name: 'eraseEverything' });
+  });
+  await waitUntil(async () => Object.keys(await readStorage(page).catch(() => ({ notYet: true }))).length === 0);
 }
 
 /** Asks the background for something as a page would. */
