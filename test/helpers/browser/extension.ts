@@ -66,7 +66,8 @@ export async function ask(page: Page, name: string, payload?: unknown): Promise<
   await page.evaluate((sent) => (globalThis as unknown as ExtensionPage).browser.runtime.sendMessage(sent), message);
 }
 
-interface ExtensionPage {
+/** What a script in a page of the extension finds there. */
+export interface ExtensionPage {
   readonly browser: typeof extensionApi;
 }
 

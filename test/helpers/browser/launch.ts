@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly proxyPort: number;
   /** A profile that was kept; a fresh one, if absent. */
   readonly profile?: string;
+  /** Preferences of Firefox, beside those that every launch needs. */
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
 
@@ -77,7 +79,7 @@ async function launchChrome({ executable, headless, emulator, windowSize }: Laun
   return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
 }
 
-async function launchFirefox({ executable, headless, proxyPort }: LaunchOptions, profile: string) {
+async function launchFirefox({ executable, headless, proxyPort, firefoxPrefs }: LaunchOptions, profile: string) {
   const browser = await launchBrowser({
     ...LEAVE_SIGNALS,
     browser: 'firefox',
@@ -92,6 +94,7 @@ async function launchFirefox({ executable, headless, proxyPort }: LaunchOptions,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
+      ...firefoxPrefs,
     },
   });
   const extensionId = await browser.installExtension(buildFolder('firefox'));

@@ -41,7 +41,8 @@ export async function findPages({ browser, origin }: Launched, path: string): Pr
   return pages.filter((_page, index) => addresses[index]?.startsWith(`${origin}/${path}`));
 }
 
-function findWelcome(launched: Launched): Promise<Page> {
+/** Waits for the options page that opens by itself after an installation. Until then it may come in front of another. */
+export function findWelcome(launched: Launched): Promise<Page> {
   return waitUntil(async () => (await findPages(launched, 'options.html'))[0] ?? null);
 }
 
