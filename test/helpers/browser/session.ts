@@ -8,7 +8,7 @@ import { CREDENTIAL, OTHER } from '../credentials.ts';
 import { type ShownBadge, eraseEverything, openPage, readBadge } from './extension.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
-import { type Launched, launch } from './launch.ts';
+import { type LaunchOptions, type Launched, launch } from './launch.ts';
 import { addAccount } from './person.ts';
 import { waitUntil } from './wait.ts';
 
@@ -47,7 +47,7 @@ export function findWelcome(launched: Launched): Promise<Page> {
 }
 
 /** Call inside `describe`. Every test begins with nothing stored, a fresh emulator state and no page open. */
-export function useBrowser(kind: BrowserKind): Session {
+export function useBrowser(kind: BrowserKind, firefoxPrefs: LaunchOptions['firefoxPrefs'] = {}): Session {
   let emulator: Emulator;
   let launched: Launched;
   let proxy: Awaited<ReturnType<typeof startConnectProxy>>;
@@ -58,7 +58,7 @@ export function useBrowser(kind: BrowserKind): Session {
     emulator = await startEmulator({ settings: IMMEDIATE });
     proxy = await startConnectProxy({ tlsPort: emulator.tlsPort });
     const executable = await getBrowser(kind, () => undefined);
-    launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port });
+    launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port, firefoxPrefs });
     welcome = await findWelcome(launched);
   });
 
