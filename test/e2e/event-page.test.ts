@@ -42,7 +42,7 @@ describe('in firefox', () => {
     await session.badgeText().toBe('!');
     await options.waitForSelector(named('Allow access'));
     const popup = await session.open('popup.html');
-    await seeText(popup, STATE, 'The browser no longer lets this extension reach api.nexmo.com');
+    await seeText(popup, STATE, 'the browser no longer lets this extension reach api.nexmo.com');
     expect((await session.badge()).title).toContain('Allow it again; without it nothing is watched.');
     expect(session.emulator.requests).toHaveLength(asked);
     account().tell('takeover');
