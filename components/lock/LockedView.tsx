@@ -6,6 +6,7 @@ import { formatHour } from '../../utils/format.ts';
 import { lockedSince } from '../../utils/words/lock-reason.ts';
 import { ERASE } from '../../utils/words/erase.ts';
 import { problemWords } from '../../utils/words/problems.ts';
+import { PRODUCT } from '../../utils/words/product.ts';
 import { LOCKED, WHAT_IS_PROTECTED } from '../../utils/words/locked.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -23,6 +24,7 @@ export function LockedView({ model, locked }: { model: UnlockModel; locked: Lock
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <main class="locked">
+      <h1 class="sr">{PRODUCT.name}</h1>
       <EmptyState art="blind" title={LOCKED.title} text={LOCKED.text}>
         <form
           ref={form}

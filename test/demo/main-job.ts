@@ -14,10 +14,13 @@ interface DemoAccount {
   readonly secrets: readonly [string, ...string[]];
 }
 
-/** @returns the options page with the account in it, looking every minute. */
+/** What protects the account of the demo. Made up, as everything of it is. */
+export const DEMO_PASSPHRASE = 'orbit candle meadow violin';
+
+/** @returns the options page with the account in it, protected with the passphrase, looking every minute. */
 export async function enterAccount(launched: Launched, { apiKey, secrets }: DemoAccount): Promise<Page> {
   const page = await openPage(launched, 'options.html', 'form');
-  await addAccount(page, { label: 'Production', apiKey, apiSecret: secrets[0] });
+  await addAccount(page, { label: 'Production', apiKey, apiSecret: secrets[0] }, DEMO_PASSPHRASE);
   await fill(page, 'Check every (minutes)', '1', 'spinbutton');
   await page.keyboard.press('Tab');
   return page;

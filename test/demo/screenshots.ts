@@ -10,6 +10,7 @@ import { getBrowser } from '../helpers/browser/get.ts';
 import { launch } from '../helpers/browser/launch.ts';
 import { addAccount, click, seeText } from '../helpers/browser/person.ts';
 import { build, isBuilt } from './build.ts';
+import { DEMO_PASSPHRASE } from './main-job.ts';
 import { photograph } from './photograph.ts';
 import { say, step } from './steps.ts';
 
@@ -38,7 +39,7 @@ async function enterAccounts(): Promise<Page> {
   for (const [index, label] of LABELS.entries()) {
     if (index > 0) await click(page, 'Add account');
     const { apiKey, secrets } = DEMO_ACCOUNTS[index] ?? DEMO_ACCOUNTS[0];
-    await addAccount(page, { label, apiKey, apiSecret: secrets[0] });
+    await addAccount(page, { label, apiKey, apiSecret: secrets[0] }, DEMO_PASSPHRASE);
   }
   await page.waitForFunction((count) => document.querySelectorAll('.health--ok').length === count, {}, LABELS.length);
   return page;

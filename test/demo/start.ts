@@ -4,7 +4,7 @@ import { type Launched, launch } from '../helpers/browser/launch.ts';
 import { DEMO_ACCOUNTS, addDemoAccounts } from '../emulator/demo.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { build, isBuilt } from './build.ts';
-import { enterAccount, firstEvents, followBadge } from './main-job.ts';
+import { DEMO_PASSPHRASE, enterAccount, firstEvents, followBadge } from './main-job.ts';
 import { describeScreen } from './screen.ts';
 import { say, step } from './steps.ts';
 
@@ -45,6 +45,7 @@ async function run(): Promise<void> {
   say(
     '',
     `The live feed adds an event every ${FEED_EVERY_MS / 1000} s; the extension looks every minute. Ctrl+C ends it.`,
+    `Its passphrase, for whoever locks it or changes how it is protected: ${DEMO_PASSPHRASE}`,
     '',
   );
   await followBadge(options, (line) => say(line));

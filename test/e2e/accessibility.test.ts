@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { click, fill, fillAccount, holding, named, seeText } from '../helpers/browser/person.ts';
+import { click, fill, fillAccount, holding, lock, named, seeText } from '../helpers/browser/person.ts';
 import { type Session, eventually, useBrowser } from '../helpers/browser/session.ts';
-import { CREDENTIAL } from '../helpers/credentials.ts';
+import { CREDENTIAL, PASSPHRASE } from '../helpers/credentials.ts';
 
 /** Every state of every page: how a person gets there. */
 const STATES: [string, (session: Session) => Promise<Page>][] = [
@@ -86,7 +86,44 @@ const STATES: [string, (session: Session) => Promise<Page>][] = [
       return popup;
     },
   ],
-  ['the options page without an account', ({ open }) => open('options.html')],
+  ['the first account’s form with the choice how the secret is kept', ({ open }) => open('options.html')],
+  [
+    'the first account’s form with a passphrase that was made for the person',
+    async ({ open }) => {
+      const page = await open('options.html');
+      await click(page, 'Suggest four words');
+      await page.waitForSelector('#new-passphrase[type="text"]');
+      return page;
+    },
+  ],
+  [
+    'the locked popup',
+    async (session) => {
+      await lockedOptions(session);
+      return session.open('popup.html');
+    },
+  ],
+  ['the locked options page', lockedOptions],
+  [
+    'the locked options page after a wrong passphrase',
+    async (session) => {
+      const page = await lockedOptions(session);
+      await fill(page, 'Passphrase', 'not the right one');
+      await click(page, 'Unlock');
+      await page.waitForSelector('.err');
+      return page;
+    },
+  ],
+  [
+    'the dialog that changes the passphrase',
+    async ({ watch, open }) => {
+      await watch('Production', PASSPHRASE);
+      const page = await open('options.html');
+      await click(page, 'Change passphrase');
+      await page.waitForSelector('dialog[open]');
+      return page;
+    },
+  ],
   [
     'the options page with faults',
     async ({ open }) => {
@@ -128,6 +165,13 @@ const STATES: [string, (session: Session) => Promise<Page>][] = [
   ],
 ];
 
+async function lockedOptions({ watch, open }: Session): Promise<Page> {
+  await watch('Production', PASSPHRASE);
+  const page = await open('options.html');
+  await lock(page);
+  return page;
+}
+
 async function popupWithEvents({ watch, emulator, open }: Session): Promise<Page> {
   await watch();
   emulator.account(CREDENTIAL.apiKey).tell('takeover');
@@ -140,6 +184,9 @@ async function popupWithEvents({ watch, emulator, open }: Session): Promise<Page
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // A button that was disabled a moment ago is still on its way to its colours.
+    const onTheirWay = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(onTheirWay.map((transition) => transition.finished));
     const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });

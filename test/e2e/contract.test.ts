@@ -1,8 +1,9 @@
 /** The names by which screen readers, scripts and tests reach the interface, as the browsers themselves compute them. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { addAccount, click } from '../helpers/browser/person.ts';
+import { addAccount, click, holding, lock } from '../helpers/browser/person.ts';
 import { eventually, useBrowser } from '../helpers/browser/session.ts';
-import { CREDENTIAL } from '../helpers/credentials.ts';
+import { CREDENTIAL, PASSPHRASE } from '../helpers/credentials.ts';
 
 /** "Open explorer" is in the popup of the toolbar only, which has a test of its own: in a tab it would lead to where one is. */
 const POPUP = [
@@ -22,20 +23,42 @@ const OPTIONS = [
   'Save account[role="button"]',
   'Check every (minutes)[role="spinbutton"]',
   'Erase everything[role="button"]',
+  'Protect with a passphrase[role="radio"]',
+  'No passphrase[role="radio"]',
+  // Browsers know no role for a field of type "password".
+  'Passphrase',
+  'Repeat passphrase',
 ];
+
+const LOCKED = ['Passphrase', 'Unlock[role="button"]'];
+
+async function missing(page: Page, names: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(names.map((name) => page.waitForSelector(`::-p-aria(${name})`).catch(() => null)));
+  return names.filter((_name, index) => found[index] === null);
+}
 
 describe.each(['chrome', 'firefox'] as const)('the names that stay, in %s', (kind) => {
   const session = useBrowser(kind);
 
-  it.each(OPTIONS)('options.html has %s', async (name) => {
-    const page = await session.open('options.html');
-    expect(await page.waitForSelector(`::-p-aria(${name})`)).not.toBeNull();
+  it('options.html has the form with its fields, and the choice how the first secret is kept', async () => {
+    expect(await missing(await session.open('options.html'), OPTIONS)).toEqual([]);
   });
 
-  it('options.html opens the form when there is no account, and has "Add account" when there is one', async () => {
+  it('options.html has "Add account" and "Lock now" where there is an account with a passphrase', async () => {
     const page = await session.open('options.html');
-    await addAccount(page, { label: 'Production', ...CREDENTIAL });
-    expect(await page.waitForSelector('::-p-aria(Add account[role="button"])')).not.toBeNull();
+    await addAccount(page, { label: 'Production', ...CREDENTIAL }, PASSPHRASE);
+    expect(await missing(page, ['Add account[role="button"]', 'Lock now[role="button"]'])).toEqual([]);
+  });
+
+  it('every page has a field "Passphrase" and a button "Unlock" while the extension is locked', async () => {
+    await session.watch('Production', PASSPHRASE);
+    const [options, popup] = [await session.open('options.html'), await session.open('popup.html')];
+    await lock(options);
+    for (const page of [options, popup]) {
+      await page.bringToFront();
+      await page.waitForSelector(holding('locked', 'Locked since'));
+      expect(await missing(page, LOCKED)).toEqual([]);
+    }
   });
 
   it('popup.html has its buttons, its search, its list with one item per event, and its status', async () => {
@@ -44,7 +67,7 @@ describe.each(['chrome', 'firefox'] as const)('the names that stay, in %s', (kin
     const page = await session.open('popup.html');
     await click(page, 'Check now');
     await session.badgeText().toBe('6');
-    for (const name of POPUP) expect(await page.waitForSelector(`::-p-aria(${name})`)).not.toBeNull();
+    expect(await missing(page, POPUP)).toEqual([]);
     const list = await page.waitForSelector('::-p-aria(Recent events[role="list"])');
     await eventually(() => list?.$$('::-p-aria([role="listitem"])').then((items) => items.length)).toBe(6);
     expect(await page.$('::-p-aria([role="status"])')).not.toBeNull();

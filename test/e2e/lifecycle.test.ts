@@ -1,9 +1,9 @@
 /** What only the toolbar and the worker can show. Chromium has drivers for both. */
 import { describe, expect, it } from 'vitest';
-import { openPopup, stopWorker } from '../helpers/browser/extension.ts';
-import { click, named, seeText } from '../helpers/browser/person.ts';
+import { ask, openPopup, stopWorker } from '../helpers/browser/extension.ts';
+import { click, lock, named, seeText } from '../helpers/browser/person.ts';
 import { eventually, useBrowser } from '../helpers/browser/session.ts';
-import { CREDENTIAL } from '../helpers/credentials.ts';
+import { CREDENTIAL, PASSPHRASE } from '../helpers/credentials.ts';
 
 describe('in chrome', () => {
   const session = useBrowser('chrome');
@@ -32,6 +32,26 @@ describe('in chrome', () => {
     await click(popup, 'Check now');
     await seeText(popup, '[role="status"]', /^Checked (just now|\d s ago)/);
     await session.badgeText().toBe('');
+  });
+
+  it('a worker that was killed twice is as unlocked as before, and one that was killed while locked is locked', async () => {
+    await session.watch('Production', PASSPHRASE);
+    const popup = await session.open('popup.html');
+    for (const count of ['1', '2']) {
+      await stopWorker(session.launched);
+      account().add([{ at: Date.now(), type: 'USER_LOGIN' }]);
+      await click(popup, 'Check now');
+      await session.badgeText().toBe(count);
+    }
+    await lock(await session.open('options.html'));
+    await session.badgeText().toBe('lock');
+    await stopWorker(session.launched);
+    account().tell('takeover');
+    const asked = session.emulator.requests.length;
+    expect(await ask(session.welcome, 'check', null)).toEqual({ ok: false, facts: { kind: 'locked' } });
+    await popup.bringToFront();
+    await popup.waitForSelector(named('Unlock'));
+    expect([(await session.badge()).text, session.emulator.requests.length]).toEqual(['lock', asked]);
   });
 
   it.each(['before-headers', 'after-headers', 'mid-body', 'before-last-byte'] as const)(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ordinaryDay } from '../../utils/sample/stories.ts';
 import { DAY } from '../../utils/time.ts';
-import { click, fillAccount, named, seeText, texts } from '../helpers/browser/person.ts';
+import { chooseProtection, click, fillAccount, named, seeText, texts } from '../helpers/browser/person.ts';
 import { useBrowser } from '../helpers/browser/session.ts';
-import { CREDENTIAL } from '../helpers/credentials.ts';
+import { CREDENTIAL, PASSPHRASE } from '../helpers/credentials.ts';
 
 const YESTERDAY = Date.now() - (Date.now() % DAY) - DAY;
 const STATE = '[aria-label="State of the checks"]';
@@ -19,6 +19,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     await fillAccount(options, { label: 'Production', ...CREDENTIAL });
     await click(options, 'Test connection');
     await seeText(options, '[aria-label="Result of the test"]', /^Connected · 27 event types/);
+    await chooseProtection(options, PASSPHRASE);
     await click(options, 'Save account');
     await options.waitForSelector(named('Remove Production'));
     await session.badgeText().toBe('');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
   addAccount,
+  chooseProtection,
   clear,
   click,
   fill,
@@ -28,12 +29,14 @@ describe.each(['chrome', 'firefox'] as const)('the options page in %s', (kind) =
       'Give it a name to tell it from others.',
       'Enter the API key.',
       'Enter the API secret.',
+      'Enter a passphrase.',
     ]);
     await fillAccount(page, { label: 'Production', apiKey: 'a1b2', apiSecret: 'short' });
     await click(page, 'Test connection');
     await eventually(() => texts(page, '.err')).toEqual([
       'A key has 8 letters and digits. Check for a missing character.',
       'A secret has at least 8 characters and no spaces.',
+      'Enter a passphrase.',
     ]);
     expect(session.emulator.requests.filter(({ apiKey }) => apiKey === 'a1b2')).toEqual([]);
   });
@@ -41,6 +44,7 @@ describe.each(['chrome', 'firefox'] as const)('the options page in %s', (kind) =
   it('says when a secret is wrong, keeps what was typed and saves nothing', async () => {
     const page = await session.open('options.html');
     await fillAccount(page, { label: 'Production', apiKey: CREDENTIAL.apiKey, apiSecret: 'WrongSecret99' });
+    await chooseProtection(page, null);
     await click(page, 'Save account');
     await seeText(page, RESULT, /^Vonage refused the key or secret.*401 · trace [0-9a-f]{32}/);
     expect(await page.$eval('#account-key', (input) => (input as HTMLInputElement).value)).toBe(CREDENTIAL.apiKey);
@@ -134,7 +138,7 @@ describe.each(['chrome', 'firefox'] as const)('the options page in %s', (kind) =
     await eventually(() => accounts(page)).toEqual(['Staging …01']);
   });
 
-  it('asks before it erases everything, and then begins anew', async () => {
+  it('asks before it erases everything, then says which secrets to delete at Vonage, and begins anew', async () => {
     await session.watch();
     const page = await session.open('options.html');
     await click(page, 'Erase everything');
@@ -144,6 +148,7 @@ describe.each(['chrome', 'firefox'] as const)('the options page in %s', (kind) =
     expect(await accounts(page)).toHaveLength(1);
     await click(page, 'Erase everything');
     await click(page, 'Yes, erase it all');
+    await seeText(page, '.said', 'delete the secrets you used here in the Vonage dashboard: Production (key …d4).');
     await session.badgeText().toBe('+');
     await page.waitForSelector(named('Save account'));
     expect(await readStorage(page)).toEqual({});

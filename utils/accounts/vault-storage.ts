@@ -2,6 +2,7 @@
 import { toBase64 } from '../bytes.ts';
 import { previousVaultStore, sessionVaultStore, vaultStore } from '../browser/storage.ts';
 import { Problem } from '../errors.ts';
+import { readMode } from '../watch/lock.ts';
 import { type Vault, parseVault } from './vault.ts';
 
 /** On the disk, or in memory for this browser session. */
@@ -49,8 +50,10 @@ export async function eraseVault(place: VaultPlace): Promise<void> {
     await sessionVaultStore.set(null);
     return;
   }
-  const { length } = JSON.stringify((await vaultStore.get()) ?? '');
-  await vaultStore.set(toBase64(crypto.getRandomValues(new Uint8Array(length))));
+  const before = await vaultStore.get();
+  const filler = toBase64(crypto.getRandomValues(new Uint8Array(JSON.stringify(before ?? '').length)));
+  // Of the same mode to the end: open pages would take anything else for a damaged vault, and so for a locked one.
+  await vaultStore.set({ mode: readMode(before), filler });
   await Promise.all([vaultStore.set(null), previousVaultStore.set(null)]);
 }
 

@@ -1,6 +1,8 @@
 /** The extension as a person or a test meets it: its pages, its popup, its badge, its worker. */
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
+import type { CaughtUp } from '../../../utils/watch/lock.ts';
+import { caughtUpWords } from '../../../utils/words/protection.ts';
 import type { Launched } from './launch.ts';
 import { waitUntil } from './wait.ts';
 
@@ -45,18 +47,48 @@ export async function readBadge(page: Page): Promise<ShownBadge> {
   });
 }
 
-/** Everything in `storage.local`, read from any page of the extension. */
-export async function readStorage(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(() => (globalThis as unknown as ExtensionPage).browser.storage.local.get(null));
+/** Everything in a storage area, read from any page of the extension. */
+export async function readStorage(page: Page, area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
+  return page.evaluate((from) => (globalThis as unknown as ExtensionPage).browser.storage[from].get(null), area);
 }
 
-/** Asks the background for something as a page would. */
-export async function ask(page: Page, name: string, payload?: unknown): Promise<void> {
+/** What was caught up after an unlock, in the words that the popup has for it; empty where nothing is to be told. */
+export async function caughtUp(page: Page): Promise<string> {
+  const { caughtUp: stored } = await readStorage(page, 'session');
+  return stored ? caughtUpWords(stored as CaughtUp) : '';
+}
+
+/** Whether the browser has put the background to sleep; asking does not wake it. Firefox only. */
+export function asleep(page: Page): Promise<boolean> {
+  return page.evaluate(() => (globalThis as unknown as ExtensionPage).browser.extension.getBackgroundPage() === null);
+}
+
+/** Takes permissions away, as a person can in the settings of the browser. */
+export async function removePermissions(page: Page, permissions: { origins: string[] }): Promise<void> {
+  await page.evaluate(
+    (removed) => (globalThis as unknown as ExtensionPage).browser.permissions.remove(removed),
+    permissions,
+  );
+}
+
+/** Erases everything, from any page of the extension. A locked one loads anew then, so its answer is not waited for. */
+export async function eraseEverything(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { storage, runtime } = (globalThis as unknown as ExtensionPage).browser;
+    await storage.local.set({ 'to be erased': true });
+    void runtime.sendMessage({ name: 'eraseEverything' });
+  });
+  await waitUntil(async () => Object.keys(await readStorage(page).catch(() => ({ notYet: true }))).length === 0);
+}
+
+/** Asks the background for something as a page would. @returns the answer in its envelope. */
+export async function ask(page: Page, name: string, payload?: unknown): Promise<unknown> {
   const message = { name, payload };
-  await page.evaluate((sent) => (globalThis as unknown as ExtensionPage).browser.runtime.sendMessage(sent), message);
+  return page.evaluate((sent) => (globalThis as unknown as ExtensionPage).browser.runtime.sendMessage(sent), message);
 }
 
-interface ExtensionPage {
+/** What a script in a page of the extension finds there. */
+export interface ExtensionPage {
   readonly browser: typeof extensionApi;
 }
 

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly folder?: string;
   /** A profile that was kept; a fresh one, if absent. */
   readonly profile?: string;
+  /** Preferences of Firefox, beside those that every launch needs. */
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
 
@@ -91,7 +93,10 @@ async function launchChrome(options: LaunchOptions, profile: string, folder: str
   });
 }
 
-function launchFirefox({ executable, headless, proxyPort }: LaunchOptions, profile: string): Promise<Browser> {
+function launchFirefox(
+  { executable, headless, proxyPort, firefoxPrefs }: LaunchOptions,
+  profile: string,
+): Promise<Browser> {
   return launchBrowser({
     ...LEAVE_SIGNALS,
     browser: 'firefox',
@@ -106,6 +111,7 @@ function launchFirefox({ executable, headless, proxyPort }: LaunchOptions, profi
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
+      ...firefoxPrefs,
     },
   });
 }

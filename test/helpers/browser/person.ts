@@ -72,6 +72,21 @@ export async function addAccount(page: Page, typed: Typed, passphrase: string | 
   await page.waitForSelector(named(`Remove ${typed.label}`));
 }
 
+/** Locks with the button of the options page, which then shows nothing but the way back in. */
+export async function lock(options: Page): Promise<void> {
+  // Chromium draws nothing behind, and a click waits for a drawn button.
+  await options.bringToFront();
+  await click(options, 'Lock now');
+  await options.waitForSelector(named('Unlock'));
+}
+
+/** Gives the passphrase on a locked page, and waits until the page shows what it is for. */
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await fill(page, 'Passphrase', passphrase);
+  await click(page, 'Unlock');
+  await page.waitForSelector('main:not(.locked)');
+}
+
 /** Waits until an element holds a text. */
 export async function seeText(page: Page, selector: string, text: string | RegExp): Promise<string> {
   return waitUntil(async () => {

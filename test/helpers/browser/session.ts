@@ -5,10 +5,10 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { startConnectProxy } from '../../emulator/proxy.ts';
 import { IMMEDIATE } from '../../emulator/settings.ts';
 import { CREDENTIAL, OTHER } from '../credentials.ts';
-import { type ShownBadge, ask, openPage, readBadge } from './extension.ts';
+import { type ShownBadge, eraseEverything, openPage, readBadge } from './extension.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
-import { type Launched, launch } from './launch.ts';
+import { type LaunchOptions, type Launched, launch } from './launch.ts';
 import { addAccount } from './person.ts';
 import { waitUntil } from './wait.ts';
 
@@ -22,8 +22,8 @@ export interface Session {
   readonly welcome: Page;
   /** Opens a page of the extension in front; it is closed after the test. */
   readonly open: (path: 'popup.html' | 'options.html') => Promise<Page>;
-  /** Adds the account with `CREDENTIAL` as a person does, and waits until its first check is over. */
-  readonly watch: (label?: string) => Promise<void>;
+  /** Adds the account with `CREDENTIAL` as a person does, and waits until its first check is over. @param passphrase null: none. */
+  readonly watch: (label?: string, passphrase?: string | null) => Promise<void>;
   readonly badge: () => Promise<ShownBadge>;
   /** What the badge says in the end, with `expect(…)` already around it. */
   readonly badgeText: () => ReturnType<typeof eventually>;
@@ -41,12 +41,13 @@ export async function findPages({ browser, origin }: Launched, path: string): Pr
   return pages.filter((_page, index) => addresses[index]?.startsWith(`${origin}/${path}`));
 }
 
-function findWelcome(launched: Launched): Promise<Page> {
+/** Waits for the options page that opens by itself after an installation. Until then it may come in front of another. */
+export function findWelcome(launched: Launched): Promise<Page> {
   return waitUntil(async () => (await findPages(launched, 'options.html'))[0] ?? null);
 }
 
 /** Call inside `describe`. Every test begins with nothing stored, a fresh emulator state and no page open. */
-export function useBrowser(kind: BrowserKind): Session {
+export function useBrowser(kind: BrowserKind, firefoxPrefs: LaunchOptions['firefoxPrefs'] = {}): Session {
   let emulator: Emulator;
   let launched: Launched;
   let proxy: Awaited<ReturnType<typeof startConnectProxy>>;
@@ -57,7 +58,7 @@ export function useBrowser(kind: BrowserKind): Session {
     emulator = await startEmulator({ settings: IMMEDIATE });
     proxy = await startConnectProxy({ tlsPort: emulator.tlsPort });
     const executable = await getBrowser(kind, () => undefined);
-    launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port });
+    launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port, firefoxPrefs });
     welcome = await findWelcome(launched);
   });
 
@@ -73,7 +74,7 @@ export function useBrowser(kind: BrowserKind): Session {
     for (const { apiKey, apiSecret } of [CREDENTIAL, OTHER]) {
       emulator.addAccount({ apiKey, secrets: [apiSecret], premium: true });
     }
-    await ask(welcome, 'eraseEverything');
+    await eraseEverything(welcome);
   });
 
   const open: Session['open'] = async (path) => {
@@ -100,9 +101,9 @@ export function useBrowser(kind: BrowserKind): Session {
     open,
     badge: () => readBadge(welcome),
     badgeText: () => eventually(async () => (await readBadge(welcome)).text),
-    async watch(label = 'Production') {
+    async watch(label = 'Production', passphrase = null) {
       const page = await open('options.html');
-      await addAccount(page, { label, ...CREDENTIAL });
+      await addAccount(page, { label, ...CREDENTIAL }, passphrase);
       await page.waitForSelector('.health--ok');
       await page.close();
     },

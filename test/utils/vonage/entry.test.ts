@@ -99,7 +99,7 @@ it('makes of every entry what the schema of the wire makes of it', () => {
   fc.assert(
     fc.property(fc.oneof(entry, fc.jsonValue()), (given) => {
       const { success, data } = WireEvent.safeParse(given);
-      const { type, userEmail, userId, ip, time, flaw } = readEntry(given, JSON.stringify(given, parseTime));
+      const { type, userEmail, userId, ip, time, flaw } = readEntry(given, JSON.stringify(given), parseTime);
       expect(flaw === 'shape').toBe(!success);
       const wire: Partial<WireEvent> = data ?? {};
       expect([type, userEmail, userId, ip, time]).toEqual([

@@ -1,0 +1,35 @@
+/** What the extension has stored, read from one of its pages as it lies there. */
+import type { Page } from 'puppeteer-core';
+import { readStorage } from './extension.ts';
+
+/** Every store of the event archive, and how the accounts' checks went. */
+export async function readStored(page: Page) {
+  const stores = await page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const opening = indexedDB.open(name);
+    const settle = (request: IDBRequest | IDBTransaction) =>
+      new Promise((resolve, reject) => {
+        request.onerror = () => reject(new Error(request.error?.message));
+        if (request instanceof IDBRequest) request.onsuccess = resolve;
+        else request.oncomplete = resolve;
+      });
+    await settle(opening);
+    const database = opening.result;
+    const names = Array.from(database.objectStoreNames);
+    const reading = database.transaction(names, 'readonly');
+    const requests = names.map((store) => [store, reading.objectStore(store).getAll()] as const);
+    await settle(reading);
+    database.close();
+    return Object.fromEntries(requests.map(([store, request]) => [store, request.result as unknown[]]));
+  });
+  const { health } = await readStorage(page);
+  return { stores, health };
+}
+
+/** The accounts that are checked at this moment, in whatever worker or page. */
+export function runningChecks(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query();
+    return held.map(({ name = '' }) => name).filter((name) => name.startsWith('check:'));
+  });
+}
