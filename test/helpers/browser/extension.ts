@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CaughtUp } from '../../../utils/watch/lock.ts';
-import { caughtUpWords } from '../../../utils/words/protection.ts';
+import { caughtUpWords } from '../../../utils/words/caught-up.ts';
 import type { Launched } from './launch.ts';
 import { waitUntil } from './wait.ts';
 
