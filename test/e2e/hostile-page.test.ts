@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openWebPage } from '../helpers/browser/web-page.ts';
-import { useBrowser } from '../helpers/browser/session.ts';
+import { eventually, useBrowser } from '../helpers/browser/session.ts';
 
 const FILES = ['popup.html', 'options.html', 'background.js', 'manifest.json', 'icons/icon-128.png', 'icon.svg'];
 /** Well-formed, and of no extension that is installed. */
@@ -32,8 +32,8 @@ describe.each(['chrome', 'firefox'] as const)('a hostile page in %s', (kind) => 
   it.each(['popup.html', 'options.html'])('cannot frame %s', async (path) => {
     const page = await visit();
     await page.evaluate(tryFrame, `${session.launched.origin}/${path}`);
+    await eventually(() => page.frames()).toHaveLength(2);
     const shown = await Promise.all(page.frames().map((frame) => frame.evaluate(describeFrame).catch(() => 'nothing')));
-    expect(shown).toHaveLength(2);
     expect(shown).not.toContain('an extension');
   });
 

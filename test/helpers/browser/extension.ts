@@ -79,6 +79,7 @@ export async function eraseEverything(page: Page): Promise<void> {
     void runtime.sendMessage({ name: 'eraseEverything' });
   });
   await waitUntil(async () => Object.keys(await readStorage(page).catch(() => ({ notYet: true }))).length === 0);
+  await page.waitForSelector('main:not(.locked)');
 }
 
 /** Asks the background for something as a page would. @returns the answer in its envelope. */

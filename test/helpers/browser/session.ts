@@ -1,15 +1,16 @@
 /** A browser with the shipped build and the emulator behind it, shared by the tests of one file. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import type { Health } from '../../../utils/watch/health.ts';
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { startConnectProxy } from '../../emulator/proxy.ts';
 import { IMMEDIATE } from '../../emulator/settings.ts';
 import { CREDENTIAL, OTHER } from '../credentials.ts';
-import { type ShownBadge, eraseEverything, openPage, readBadge } from './extension.ts';
+import { type ShownBadge, ask, eraseEverything, openPage, readBadge, readStorage } from './extension.ts';
+import { runningChecks } from './archive.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
 import { type LaunchOptions, type Launched, launch } from './launch.ts';
-import { addAccount } from './person.ts';
 import { waitUntil } from './wait.ts';
 
 export interface Session {
@@ -22,7 +23,10 @@ export interface Session {
   readonly welcome: Page;
   /** Opens a page of the extension in front; it is closed after the test. */
   readonly open: (path: 'popup.html' | 'options.html') => Promise<Page>;
-  /** Adds the account with `CREDENTIAL` as a person does, and waits until its first check is over. @param passphrase null: none. */
+  /**
+   * Adds the account with `CREDENTIAL`, and waits until its first check is over. It asks as the page would, without the page:
+   * half of all tests begin like that. @param passphrase null: none.
+   */
   readonly watch: (label?: string, passphrase?: string | null) => Promise<void>;
   readonly badge: () => Promise<ShownBadge>;
   /** What the badge says in the end, with `expect(…)` already around it. */
@@ -102,10 +106,14 @@ export function useBrowser(kind: BrowserKind, firefoxPrefs: LaunchOptions['firef
     badge: () => readBadge(welcome),
     badgeText: () => eventually(async () => (await readBadge(welcome)).text),
     async watch(label = 'Production', passphrase = null) {
-      const page = await open('options.html');
-      await addAccount(page, { label, ...CREDENTIAL }, passphrase);
-      await page.waitForSelector('.health--ok');
-      await page.close();
+      const protection = { mode: passphrase === null ? 'open' : 'passphrase', passphrase };
+      await ask(welcome, 'saveAccount', { id: null, protection, label, ...CREDENTIAL });
+      await waitUntil(async () => {
+        const { health } = await readStorage(welcome);
+        const isGood = Object.values(health ?? {}).some(({ goodAt }: Pick<Health, 'goodAt'>) => goodAt !== null);
+        // A check that comes while another runs is taken for the same one.
+        return isGood && (await runningChecks(welcome)).length === 0;
+      });
     },
   };
 }

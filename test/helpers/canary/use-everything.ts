@@ -23,7 +23,9 @@ const RESULT = '[aria-label="Result of the test"]';
 /** The key of the unlocked vault in base64, from any page of the extension. */
 export async function dataKey(page: Page): Promise<string> {
   const { vaultKey } = await readStorage(page, 'session');
-  return (vaultKey as { key: string } | null)?.key ?? '';
+  const key = (vaultKey as { key: string } | null | undefined)?.key;
+  if (!key) throw new Error('There is no key in memory: the scan would look for nothing.');
+  return key;
 }
 
 /** Uses everything in a fresh profile. @returns the open options page, and all that must not be found in the profile. */
