@@ -23,7 +23,10 @@ export async function readStored(page: Page) {
     return Object.fromEntries(requests.map(([store, request]) => [store, request.result as unknown[]]));
   });
   const { health } = await readStorage(page);
-  return { stores, health };
+  // A block is a text with a line for each of its events.
+  const blocks = (stores['raw'] ?? []) as string[];
+  const events = blocks.flatMap((block) => block.split('\n')).length;
+  return { stores, events, health };
 }
 
 /** The accounts that are checked at this moment, in whatever worker or page. */
