@@ -18,6 +18,7 @@ describe('the popup of the toolbar', () => {
       return { width: innerWidth, height: innerHeight, end: bottom };
     });
     expect([width >= 400, height > 400, end <= height]).toEqual([true, true, true]);
+    await popup.close();
   });
 
   it('leads to the list in a tab, and makes way for it; the tab stays', async () => {
