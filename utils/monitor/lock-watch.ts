@@ -31,7 +31,10 @@ export function createLockWatch(ports: MonitorPorts, monitor: Monitor) {
 
   /** Ends what runs, and waits until it can write no more. */
   async function settle(): Promise<void> {
-    await monitor.stop((await accountsStore.get()).map(({ id }) => id));
+    await monitor.stop(
+      (await accountsStore.get()).map(({ id }) => id),
+      'locked',
+    );
     await Promise.all([monitor.scheduleNext(), cancelLockWatch(), caughtUpStore.set(null)]);
     await monitor.report();
   }

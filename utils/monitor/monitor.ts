@@ -6,6 +6,7 @@ import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts
 import { MINUTE, clamp } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, isDue, nextCheck } from '../watch/health.ts';
+import type { Silence } from '../watch/silence.ts';
 import { type Settings, intervalOf } from '../watch/settings.ts';
 import { HEARTBEAT, noteAwake } from './awake.ts';
 import { checkAccount } from './check-account.ts';
@@ -88,15 +89,26 @@ export function createMonitor(ports: MonitorPorts) {
     /** The network is back. */
     checkOffline: () => checkThose(({ problem }) => problem?.facts.kind === 'offline'),
 
-    /** Ends the running checks of an account, or of all, and waits until nothing of them can still write. */
-    async stop(accounts: readonly string[]): Promise<void> {
+    /**
+     * Ends the running checks of some accounts, and waits until nothing of them can still write.
+     * @param why nobody will ask from now on, for the ledger of what was read when.
+     */
+    async stop(accounts: readonly string[], why: Silence | null = null): Promise<void> {
       for (const account of accounts) running.get(account)?.abort();
       await Promise.all(accounts.map(whenIdle));
+      if (why) await noteSilence(accounts, why);
     },
 
     scheduleNext,
     report: () => report(ports),
   };
+}
+
+async function noteSilence(accounts: readonly string[], silence: Silence): Promise<void> {
+  await healthStore.update((all) => {
+    const known = Object.entries(all).filter(([id]) => accounts.includes(id));
+    return { ...all, ...Object.fromEntries(known.map(([id, health]) => [id, { ...health, silence }])) };
+  });
 }
 
 /** The longest time between two alarms. An alarm with nothing due only looks whether all is well. */

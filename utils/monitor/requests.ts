@@ -73,7 +73,7 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
       if (account === null) await settingsStore.update((settings) => ({ ...settings, paused }));
       else await changeOne(account, (known) => ({ ...known, paused }));
       const affected = account === null ? (await accountsStore.get()).map(({ id }) => id) : [account];
-      if (paused) await monitor.stop(affected);
+      if (paused) await monitor.stop(affected, 'paused');
       await (paused ? monitor.scheduleNext() : monitor.checkNow(account));
       await monitor.report();
     },

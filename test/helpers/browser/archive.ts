@@ -1,5 +1,6 @@
 /** What the extension has stored, read from one of its pages as it lies there. */
 import type { Page } from 'puppeteer-core';
+import type { Health } from '../../../utils/watch/health.ts';
 import { readStorage } from './extension.ts';
 
 /** Every store of the event archive, and how the accounts' checks went. */
@@ -23,10 +24,12 @@ export async function readStored(page: Page) {
     return Object.fromEntries(requests.map(([store, request]) => [store, request.result as unknown[]]));
   });
   const { health } = await readStorage(page);
+  const healths = Object.values((health ?? {}) as Record<string, Health>);
+  const checks = healths.map(({ goodAt, failures, problem }) => ({ goodAt, failures, problem }));
   // A block is a text with a line for each of its events.
   const blocks = (stores['raw'] ?? []) as string[];
   const events = blocks.flatMap((block) => block.split('\n')).length;
-  return { stores, events, health };
+  return { stores, events, checks };
 }
 
 /** The accounts that are checked at this moment, in whatever worker or page. */

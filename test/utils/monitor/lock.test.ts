@@ -42,7 +42,7 @@ describe('locking', () => {
     await requests.lock();
     hold.release();
     await checking;
-    expect([await archive.unread(), await healthStore.get()]).toEqual([[], before]);
+    expect([await archive.unread(), (await healthStore.get())[id]]).toEqual([[], { ...before[id], silence: 'locked' }]);
   });
 
   it('leaves no count and no news on the toolbar, and says since when and why', async () => {

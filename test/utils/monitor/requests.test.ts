@@ -113,7 +113,7 @@ describe('pausing', () => {
     await requests.pause({ account: id, paused: true });
     hold.release();
     await checking;
-    expect(await healthStore.get()).toEqual(before);
+    expect((await healthStore.get())[id]).toEqual({ ...before[id], silence: 'paused' });
     expect((await toolbar()).text).toBe('off');
   });
 
