@@ -78,8 +78,12 @@ export async function eraseEverything(page: Page): Promise<void> {
     await storage.local.set({ 'to be erased': true });
     void runtime.sendMessage({ name: 'eraseEverything' });
   });
-  await waitUntil(async () => Object.keys(await readStorage(page).catch(() => ({ notYet: true }))).length === 0);
-  await page.waitForSelector('main:not(.locked)');
+  const isErased = () =>
+    page.evaluate(async () => {
+      const stored = await (globalThis as unknown as ExtensionPage).browser.storage.local.get(null);
+      return Object.keys(stored).length === 0 && document.querySelector('main:not(.locked)') !== null;
+    });
+  await waitUntil(() => isErased().catch(() => false));
 }
 
 /** Asks the background for something as a page would. @returns the answer in its envelope. */
