@@ -56,10 +56,12 @@ export const OptionsModel = createModel(
     function formFor(editing: Account | null): OpenForm {
       const close = () => {
         said.value = editing ? FORM.changed : FORM.saved;
-        chosenForm.value = null;
+        // Another form may have been opened while this one was being saved.
+        if (chosenForm.value === opened) chosenForm.value = null;
         blankForm.value = formFor(null);
       };
-      return { editing, form: new AccountFormModel(ask, watch, protection, editing, close) };
+      const opened: OpenForm = { editing, form: new AccountFormModel(ask, watch, protection, editing, close) };
+      return opened;
     }
 
     function say(words: string): void {
