@@ -182,6 +182,7 @@ async function popupWithEvents({ watch, emulator, open }: Session): Promise<Page
 }
 
 async function violations(page: Page): Promise<string[]> {
+  await page.waitForSelector('h1');
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // A button that was disabled a moment ago is still on its way to its colours.
