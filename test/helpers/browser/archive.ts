@@ -32,6 +32,13 @@ export async function readStored(page: Page) {
   return { stores, events, checks };
 }
 
+/** The id of every event in the archive, in no order. */
+export async function readArchivedIds(page: Page): Promise<string[]> {
+  const { stores } = await readStored(page);
+  const lines = ((stores['raw'] ?? []) as string[]).flatMap((block) => block.split('\n'));
+  return lines.map((line) => (JSON.parse(line) as { id: string }).id);
+}
+
 /** The accounts that are checked at this moment, in whatever worker or page. */
 export function runningChecks(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

@@ -16,6 +16,7 @@ import {
   restoreVault,
   unlockVault,
 } from '../../../utils/accounts/protection.ts';
+import { settingsStore } from '../../../utils/browser/storage.ts';
 import { factsOf } from '../../../utils/errors.ts';
 import { HOUR, MINUTE } from '../../../utils/time.ts';
 import type { NewProtection } from '../../../utils/watch/lock.ts';
@@ -103,19 +104,7 @@ describe('a locked keychain', () => {
 
   it('is what a credential’s borrower finds when the lock fell due meanwhile', async () => {
     await store('a');
-    const { settings } = await fakeBrowser.storage.local.get('settings');
-    await fakeBrowser.storage.local.set({
-      settings: {
-        everyMinutes: 5,
-        paused: false,
-        uncounted: [],
-        unnotified: [],
-        letterKeys: true,
-        lockWithScreen: false,
-        ...(settings as object),
-        lockAfterMinutes: 15,
-      },
-    });
+    await settingsStore.update((settings) => ({ ...settings, lockAfterMinutes: 15 }));
     expect(await read('a', NOW + 10 * MINUTE)).toEqual(CREDENTIAL);
     expect(await kindOf(read('a', NOW + 16 * MINUTE))).toBe('locked');
     expect(await inMemory()).not.toContain('"key"');
