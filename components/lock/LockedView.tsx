@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { UnlockModel } from '../../utils/models/unlock-model.ts';
-import type { Locked } from '../../utils/watch/lock.ts';
 import { formatHour } from '../../utils/format.ts';
 import { lockedSince } from '../../utils/words/lock-reason.ts';
 import { ERASE } from '../../utils/words/erase.ts';
@@ -16,7 +15,7 @@ import { SecretField } from '../ui/SecretField.tsx';
 import './locked.css';
 
 /** All that a locked extension shows: no event, no count, and the way in. */
-export function LockedView({ model, locked }: { model: UnlockModel; locked: Locked | null }) {
+export function LockedView({ model }: { model: UnlockModel }) {
   const form = useRef<HTMLFormElement>(null);
   const asksToErase = useSignal(false);
   const { passphrase, problem, busy } = model;
@@ -38,7 +37,7 @@ export function LockedView({ model, locked }: { model: UnlockModel; locked: Lock
           <SecretField
             id="passphrase"
             label={LOCKED.passphrase}
-            help={lockedSince(locked, formatHour)}
+            help={lockedSince(model.locked.value, formatHour)}
             fault={words && problem.value?.kind === 'wrong-passphrase' ? words.title : null}
             value={passphrase.value}
             revealLabel={LOCKED.reveal}

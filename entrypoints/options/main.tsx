@@ -20,7 +20,7 @@ if (root && state.isLocked) {
     import('../../components/lock/LockedView.tsx'),
     import('../../utils/models/unlock-model.ts'),
   ]);
-  render(<LockedView model={new UnlockModel(ask)} locked={state.locked} />, root);
+  render(<LockedView model={new UnlockModel(ask, state.locked)} />, root);
 } else if (root) {
   const models = await createOptionsModels(openArchive(), ask, suggestPassphrase, Date.now);
   render(<OptionsApp models={models} onToolbar={await isOnToolbar()} />, root);

@@ -22,7 +22,7 @@ if (root && lock.isLocked) {
     import('../../components/lock/LockedView.tsx'),
     import('../../utils/models/unlock-model.ts'),
   ]);
-  render(<LockedView model={new UnlockModel(ask)} locked={lock.locked} />, root);
+  render(<LockedView model={new UnlockModel(ask, lock.locked)} />, root);
 } else if (root) {
   render(<PopupApp models={await createPopupModels(openArchive(), ask, Date.now, isSeen)} />, root);
   loadWhenIdle();

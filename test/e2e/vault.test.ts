@@ -1,8 +1,8 @@
 /** The vault in real engines, and vaults of the past in the real extension. */
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build } from 'vite';
 import { ITERATIONS } from '../../utils/accounts/cipher.ts';
+import { bundle } from '../helpers/browser/bundle.ts';
 import { type ExtensionPage, readStorage } from '../helpers/browser/extension.ts';
 import { click, unlock } from '../helpers/browser/person.ts';
 import { eventually, useBrowser } from '../helpers/browser/session.ts';
@@ -12,23 +12,11 @@ import { VECTORS, type Vector } from '../helpers/vectors.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../helpers/vault-in-browser.ts');
 
-/** @returns the vault's functions as one module that a page can load. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['es'] } },
-  });
-  const [{ output } = { output: [] }] = Array.isArray(built) ? built : [];
-  const code = output.map((part) => ('code' in part ? part.code : ''));
-  return code.join('\n');
-}
-
 describe.each(['chrome', 'firefox'] as const)('the vault in %s', (kind) => {
   const session = useBrowser(kind);
 
   it('opens with what sealed it and refuses everything else, and opens every vault of the past', async () => {
-    const { page, close } = await openWebPage(session.launched, { 'vault.js': await bundle() });
+    const { page, close } = await openWebPage(session.launched, { 'vault.js': await bundle(ENTRY) });
     const tried = await page.evaluate(
       `import('/vault.js').then(({ tryVault }) => tryVault(${JSON.stringify(VECTORS)}))`,
     );

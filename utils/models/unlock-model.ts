@@ -1,18 +1,29 @@
-/** The locked page: a passphrase to try, and what came of the last try. */
-import { createModel, signal } from '@preact/signals';
+/** The locked page: why it is locked, a passphrase to try, and what came of the last try. */
+import { createModel, effect, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
+import { lockedStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import { SECOND } from '../time.ts';
+import type { Locked } from '../watch/lock.ts';
 
 /** Comfort more than security: whoever holds the files tries elsewhere. */
 const TRIES_BEFORE_A_BREAK = 5;
 const BREAK = 2 * SECOND;
 
-export const UnlockModel = createModel((ask: Ask) => {
+/** @param known since when and why, as far as the page knew when it opened. */
+export const UnlockModel = createModel((ask: Ask, known: Locked | null) => {
+  const locked = signal(known);
   const passphrase = signal('');
   const problem = signal<ProblemFacts | null>(null);
   const busy = signal(false);
   let failures = 0;
+
+  /** After a restart the page may be there before the background has noted why. */
+  const note = (stored: Locked | null) => {
+    if (stored) locked.value = stored;
+  };
+  effect(() => lockedStore.watch(note));
+  void lockedStore.get().then(note);
 
   /** The page itself goes when the lock is off: there is nothing to do after a success. */
   async function attempt(work: (text: string) => Promise<void>): Promise<void> {
@@ -31,6 +42,7 @@ export const UnlockModel = createModel((ask: Ask) => {
   }
 
   return {
+    locked,
     passphrase,
     problem,
     busy,

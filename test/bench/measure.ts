@@ -1,0 +1,67 @@
+/** One run: a fresh profile, a page with the archive in it, and as many events as asked. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { startEmulator } from '../emulator/emulator.ts';
+import { bundle } from '../helpers/browser/bundle.ts';
+import { getBrowser } from '../helpers/browser/get.ts';
+import { launch } from '../helpers/browser/launch.ts';
+import { openWebPage } from '../helpers/browser/web-page.ts';
+import { type Round, median } from './figures.ts';
+import type * as InBrowser from './in-browser.ts';
+
+const ENTRY = resolve(import.meta.dirname, 'in-browser.ts');
+/** Steps in one call: the texts of more would crowd the page's memory. */
+const STEPS = 9;
+const REPEATS = 9;
+
+/** @param count how many events. */
+export async function measure(count: number): Promise<Round> {
+  const emulator = await startEmulator();
+  const executable = await getBrowser('chrome', () => undefined);
+  const launched = await launch('chrome', { executable, headless: true, emulator, proxyPort: 0 });
+  try {
+    const { page, close } = await openWebPage(launched, { 'bench.js': await bundle(ENTRY) });
+    const round = await run(page, count);
+    await close();
+    return round;
+  } finally {
+    await launched.close();
+    await emulator.close();
+  }
+}
+
+async function run(page: Page, count: number): Promise<Round> {
+  const steps = await call(page, 'prepare', count);
+  await call(page, 'ingestFew');
+  const firstOfFew = await repeat(() => call(page, 'readFirst'));
+  const parts: InBrowser.Ingested[] = [];
+  for (let step = 0; step < steps; step += STEPS)
+    parts.push(await call(page, 'ingest', step, Math.min(STEPS, steps - step)));
+  const sum = (of: (part: InBrowser.Ingested) => number) => parts.reduce((total, part) => total + of(part), 0);
+  return {
+    parse: sum(({ parse }) => parse),
+    ingest: sum(({ ingest }) => ingest),
+    bytes: sum(({ bytes }) => bytes),
+    usage: await call(page, 'usage'),
+    firstOfFew,
+    firstOfAll: await repeat(() => call(page, 'readFirst')),
+    known: await repeat((index) => call(page, 'commitKnown', Math.floor((steps * (index + 1)) / (REPEATS + 1)))),
+    fresh: await repeat((index) => call(page, 'commitNew', index)),
+  };
+}
+
+async function repeat(work: (index: number) => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let index = 0; index < REPEATS; index++) values.push(await work(index));
+  return median(values);
+}
+
+/** Calls a function of `in-browser.ts` in the page. */
+function call<Name extends keyof typeof InBrowser>(
+  page: Page,
+  name: Name,
+  ...numbers: Parameters<(typeof InBrowser)[Name]>
+): Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>> {
+  const script = `import('/bench.js').then((bench) => bench.${name}(...${JSON.stringify(numbers)}))`;
+  return page.evaluate(script) as Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>>;
+}
