@@ -28,5 +28,9 @@ export function openArchive(database: () => Promise<IDBDatabase> = createConnect
       const { readExtent } = await import('./directory.ts');
       return readExtent(await database(), account);
     },
+    async startOfNewest(account, count) {
+      const { readStart } = await import('./directory.ts');
+      return readStart(await database(), account, count);
+    },
   };
 }

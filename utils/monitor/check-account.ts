@@ -4,7 +4,6 @@ import { mayReachVonage } from '../browser/permissions.ts';
 import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
-import { DAY } from '../time.ts';
 import { createAuditApi } from '../vonage/client.ts';
 import type { Credential } from '../vonage/http.ts';
 import type { Account } from '../watch/account.ts';
@@ -14,9 +13,9 @@ import { silenceOf } from '../watch/silence.ts';
 import { patienceOf } from '../watch/status.ts';
 import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
-import { pruneOld } from './prune-old.ts';
 import { createReader } from './read-account.ts';
 import { report } from './report.ts';
+import { retain } from './retain.ts';
 
 /**
  * Checks one account and notes how it went, then reads on in its history. Never throws: a failure is part of its health.
@@ -72,17 +71,17 @@ async function readOn(
       addedAt: account.addedAt,
       goodAt: health.goodAtServer,
       lost: health.goodAt !== null,
-      since: settings.keepDays === null ? 0 : start - settings.keepDays * DAY,
       silence: silenceOf(health, start, patienceOf(interval)),
     };
     const good = await reader.poll(context);
     if (signal.aborted) return;
     await note(account.id, () => afterSuccess(good, now(), random()));
     await log({ at: now(), what: 'checked', account: account.id, took: now() - start });
-    await pruneOld(ports, account.id, settings);
+    const since = await retain(ports, account.id, settings);
     if (!good.unfinished || account.historyPaused) return;
     await report(ports);
-    const filled = await reader.readHistory(context, start + interval);
+    const limits = { since, until: start + interval, most: settings.keepEvents };
+    const filled = await reader.readHistory(context, limits);
     unfinished = filled.unfinished;
     await note(account.id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
   }

@@ -20,8 +20,17 @@ const TOLD_EVERY = SECOND / 2;
 export interface AccountReader {
   /** Reads what is new. @throws Problem; what came before it is stored. */
   readonly poll: (context: SyncContext) => Promise<GoodCheck>;
-  /** Reads history until there is no more, or until a moment. @throws Problem */
-  readonly readHistory: (context: SyncContext, until: number) => Promise<GoodCheck>;
+  /** Reads history until there is no more, or as much as is wanted. @throws Problem */
+  readonly readHistory: (context: SyncContext, wanted: WantedHistory) => Promise<GoodCheck>;
+}
+
+export interface WantedHistory {
+  /** Nothing older, in milliseconds of event time. */
+  readonly since: number;
+  /** Not for longer than until then, on this computer's clock. */
+  readonly until: number;
+  /** No more than so many stored events in all, rounded up to a window; null: all. */
+  readonly most: number | null;
 }
 
 /** @param signal once it is aborted nothing more is stored. */
@@ -60,11 +69,11 @@ export function createReader(
   };
 
   async function found(serverTime: number | null): Promise<GoodCheck> {
-    const state = await archive.syncState(id);
+    const [state, { prunedBefore }] = await Promise.all([archive.syncState(id), archive.extent(id)]);
     return {
       serverTime,
       unfinished: (state?.holes.length ?? 0) > 0,
-      completeSince: state && coveredSince(state.spans),
+      completeSince: state && coveredSince(state.spans, prunedBefore),
     };
   }
 
@@ -74,10 +83,16 @@ export function createReader(
       await refreshTypes(api, id, now());
       return found(serverTime);
     },
-    async readHistory(context, until) {
+    async readHistory(context, { since, until, most }) {
       const { count } = await archive.extent(id);
       await tell({ doing: 'history', since: now(), read: 0, stored: count });
-      await fillAccount(ports, context, () => !signal.aborted && now() < until);
+      // A window at least: without any the same hole would be there the next time.
+      const enough = most === null ? Infinity : Math.max(most, count + 1);
+      await fillAccount(
+        ports,
+        { ...context, since },
+        () => !signal.aborted && now() < until && progress.stored < enough,
+      );
       return found(null);
     },
   };

@@ -25,6 +25,9 @@ export interface SyncContext extends Omit<NewsContext, 'firstLook'> {
   readonly lost: boolean;
   /** Why nobody asked since the last poll, if that was long ago. */
   readonly silence: Silence | null;
+}
+
+export interface FillContext extends SyncContext {
   /** Nothing older is wanted, in milliseconds of event time; 0: everything is. */
   readonly since: number;
 }
@@ -55,7 +58,7 @@ export async function pollAccount(ports: SyncPorts, context: SyncContext): Promi
  */
 export async function fillAccount(
   ports: SyncPorts,
-  context: SyncContext,
+  context: FillContext,
   goOn: (state: SyncState) => boolean,
 ): Promise<void> {
   const stored = await ports.state();

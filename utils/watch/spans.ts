@@ -73,14 +73,17 @@ function forgetStories(spans: Span[]): Span[] {
   ];
 }
 
-/** From where on everything up to the newest span is covered without a gap; null without any. */
-export function coveredSince(spans: readonly Span[]): number | null {
+/**
+ * From where on everything up to the newest span is covered without a gap; null without any.
+ * @param prunedBefore what is older was erased again; 0: nothing was.
+ */
+export function coveredSince(spans: readonly Span[], prunedBefore: number): number | null {
   let since: number | null = null;
   for (const { from, to } of spans.toReversed()) {
     if (since !== null && to + TOUCHING < since) break;
     since = from;
   }
-  return since;
+  return since === null ? null : Math.max(since, prunedBefore);
 }
 
 /** What of an account is known to be stored. */

@@ -34,6 +34,16 @@ it('takes whole blocks away and shortens the one between', async () => {
   expect(await archive.prune('one', 2500)).toBe(0);
 });
 
+it('finds where the newest begin, by the block and never too late, and says afterwards what it erased', async () => {
+  const archive = createArchive();
+  const events = Array.from({ length: 4000 }, (_, index) => event(`e${index}`, index));
+  await archive.commit('one', stepOf(events));
+  const start = await archive.startOfNewest('one', 1500);
+  expect([start, await archive.startOfNewest('one', 4001)]).toEqual([2000, null]);
+  await archive.prune('one', start ?? 0);
+  expect(await archive.extent('one')).toEqual({ count: 2000, oldest: 2000, newest: 3999, prunedBefore: 2000 });
+});
+
 it('leaves other accounts alone', async () => {
   const archive = createArchive();
   await archive.commit('two', stepOf([buildEvent({ account: 'two', time: 1 })]));
