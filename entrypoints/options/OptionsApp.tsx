@@ -31,7 +31,7 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
             {PIN_HINT.text}
           </Notice>
         )}
-        {data.loss.value && <LossNotice at={data.loss.value.at} onDismiss={() => void data.forgetLoss()} />}
+        {data.loss.value && <LossNotice loss={data.loss.value} onDismiss={() => void data.forgetLoss()} />}
         <AccountsSection models={models} />
         <Section id="polling" title={POLLING.title} lead={POLLING.lead}>
           <PollingPanel

@@ -4,7 +4,7 @@ import { forgetVault } from '../accounts/protection.ts';
 import { cancelCheck } from '../browser/alarms.ts';
 import { log } from '../browser/log.ts';
 import { withdrawLockNotice, withdrawNews } from '../browser/notify.ts';
-import { accountsStore, settingsStore } from '../browser/storage.ts';
+import { accountsStore, archiveMovedStore, settingsStore } from '../browser/storage.ts';
 import { eraseStorage } from '../browser/stored.ts';
 import { Problem } from '../errors.ts';
 import { type Settings, isInterval, isKept } from '../watch/settings.ts';
@@ -53,5 +53,8 @@ export async function eraseEverything({ archive }: MonitorPorts, monitor: Monito
   await monitor.stop(accounts);
   await forgetVault();
   await archive.erase();
+  const moved = await archiveMovedStore.get();
   await Promise.all([eraseStorage(), cancelCheck(), withdrawNews(), withdrawLockNotice()]);
+  // The usual place still cannot be opened, and other pages have to know it.
+  if (moved) await archiveMovedStore.set(true);
 }

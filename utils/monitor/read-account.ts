@@ -24,7 +24,7 @@ export interface AccountReader {
   readonly readHistory: (context: SyncContext, wanted: WantedHistory) => Promise<GoodCheck>;
 }
 
-export interface WantedHistory {
+interface WantedHistory {
   /** Nothing older, in milliseconds of event time. */
   readonly since: number;
   /** Not for longer than until then, on this computer's clock. */

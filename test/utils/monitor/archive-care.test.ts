@@ -1,7 +1,7 @@
 /** What keeps the archive whole: noticing its loss, reading history, and erasing what nobody wants any more. */
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { healthStore, lossStore, settingsStore } from '../../../utils/browser/storage.ts';
+import { archiveMovedStore, healthStore, lossStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
 import { DAY, HOUR, MINUTE, utcDay } from '../../../utils/time.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
@@ -30,11 +30,19 @@ it('notices that the browser lost the archive, says so, and reads everything aga
 
   globalThis.indexedDB = new IDBFactory();
   const second = watching(emulator);
+  await second.monitor.wake();
+  expect(await lossStore.get()).toMatchObject({ moved: false });
   await second.requests.check(id);
   await settled(id);
-  expect(await lossStore.get()).not.toBeNull();
   expect([(await second.archive.extent(id)).count, await second.archive.unread()]).toEqual([count, []]);
   expect((await second.archive.syncState(id))?.spans.map(({ how }) => how)).toEqual(['reset']);
+});
+
+it('stays where it was moved to when everything is erased: other pages still cannot open the usual place', async () => {
+  const { requests } = watching(await emulate());
+  await archiveMovedStore.set(true);
+  await requests.eraseEverything();
+  expect(await archiveMovedStore.get()).toBe(true);
 });
 
 it('keeps what is new coming while reading history waits, and goes on when the person wants it', async () => {
