@@ -12,7 +12,7 @@ describe('an archive that chrome cannot open any more', () => {
 
   async function removeManifest(): Promise<void> {
     const databases = join(profile.folder, 'Default', 'IndexedDB');
-    const [own = ''] = (await readdir(databases)).filter((name) => /^chrome-extension_.*\.leveldb$/.test(name));
+    const own = (await readdir(databases)).find((name) => /^chrome-extension_.*\.leveldb$/.test(name)) ?? '';
     const files = await readdir(join(databases, own));
     await Promise.all(
       files.filter((name) => name.startsWith('MANIFEST')).map((name) => rm(join(databases, own, name))),

@@ -83,5 +83,6 @@ export const lossStore = define('local', 'loss', z.nullable(Loss), null);
 /** Hosts that were asked for anything, since the extension was installed or erased. */
 export const hostsStore = define('local', 'hosts', z.record(z.string(), ContactedHost), {});
 
-/** What the diagnostics show. Only `log.ts` writes it. */
-export const logStore = define('session', 'log', z.array(LogEntry), []);
+/** What was done lately, and before that. Only `log.ts` writes them. */
+export const logStore = define('local', 'log', z.array(LogEntry), []);
+export const olderLogStore = define('local', 'log.older', z.array(LogEntry), []);

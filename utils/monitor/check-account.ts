@@ -16,6 +16,7 @@ import type { MonitorPorts } from './ports.ts';
 import { createReader } from './read-account.ts';
 import { report } from './report.ts';
 import { retain } from './retain.ts';
+import { type Tally, createTally } from './tally.ts';
 
 /**
  * Checks one account and notes how it went, then reads on in its history. Never throws: a failure is part of its health.
@@ -30,12 +31,13 @@ export async function checkAccount(ports: MonitorPorts, account: Account, signal
 async function check(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
   const { id } = account;
   const start = ports.now();
+  const tally = createTally();
   try {
     await progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } }));
     if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
-      await readOn(ports, account, credential, signal);
+      await readOn(ports, account, credential, tally, signal);
       return true;
     });
     if (!read && !signal.aborted) throw new Problem({ kind: 'no-secret' });
@@ -45,7 +47,7 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
     if (signal.aborted || facts.kind === 'locked') return;
     const interval = intervalOf(await settingsStore.get(), account);
     await note(id, (health) => afterFailure(health, facts, ports.now(), interval, ports.random()));
-    await log({ at: ports.now(), what: 'failed', account: id, took: ports.now() - start, ...facts });
+    await log({ at: ports.now(), what: 'failed', account: id, took: ports.now() - start, ...tally.take(), ...facts });
   } finally {
     await progressStore.update(({ [id]: _done, ...others }) => others);
   }
@@ -58,14 +60,16 @@ async function readOn(
   ports: MonitorPorts,
   account: Account,
   credential: Credential,
+  tally: Tally,
   signal: AbortSignal,
 ): Promise<void> {
   const { now, random } = ports;
-  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, signal);
+  const { id } = account;
+  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, tally, signal);
   for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
     const settings = await settingsStore.get();
-    const health = (await healthStore.get())[account.id] ?? NEW_HEALTH;
+    const health = (await healthStore.get())[id] ?? NEW_HEALTH;
     const interval = intervalOf(settings, account);
     const context = {
       addedAt: account.addedAt,
@@ -75,15 +79,17 @@ async function readOn(
     };
     const good = await reader.poll(context);
     if (signal.aborted) return;
-    await note(account.id, () => afterSuccess(good, now(), random()));
-    await log({ at: now(), what: 'checked', account: account.id, took: now() - start });
-    const since = await retain(ports, account.id, settings);
+    await note(id, () => afterSuccess(good, now(), random()));
+    await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
+    const since = await retain(ports, id, settings);
     if (!good.unfinished || account.historyPaused) return;
     await report(ports);
     const limits = { since, until: start + interval, most: settings.keepEvents };
+    const begun = now();
     const filled = await reader.readHistory(context, limits);
     unfinished = filled.unfinished;
-    await note(account.id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
+    await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
+    await note(id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
   }
 }
 

@@ -9,6 +9,7 @@ import type { Account } from '../watch/account.ts';
 import type { GoodCheck } from '../watch/health.ts';
 import type { Progress } from '../watch/watched-account.ts';
 import type { MonitorPorts } from './ports.ts';
+import type { Tally } from './tally.ts';
 
 /** How long the API's own list of types is taken as it was. */
 const TYPES_LAST = DAY;
@@ -38,6 +39,7 @@ export function createReader(
   { archive, now }: MonitorPorts,
   api: AuditApi,
   { id }: Account,
+  tally: Tally,
   signal: AbortSignal,
 ): AccountReader {
   let told = 0;
@@ -55,12 +57,14 @@ export function createReader(
     state: () => archive.syncState(id),
     async page(query) {
       const page = await api.page(query);
+      tally.countPage(page.events.length);
       await tell({ read: progress.read + page.events.length });
       return page;
     },
     async commit(rows, state) {
       signal.throwIfAborted();
       const { added, revised } = await archive.commit(id, { rows, seenAt: now(), state });
+      tally.countAdded(added);
       const reached = state?.holes.find(({ how }) => how === 'history' || how === 'reset')?.to ?? null;
       await tell({ stored: progress.stored + added, expected: state?.expected ?? null, reached });
       if (added + revised > 0) await revisionStore.update((revision) => revision + 1);
