@@ -1,6 +1,8 @@
 import type { Extent } from '../../utils/archive/archive.ts';
 import type { ConnectionOutcome } from '../../utils/models/account-form-model.ts';
-import type { Coverage } from '../../utils/watch/spans.ts';
+import type { Gap } from '../../utils/watch/gap.ts';
+import type { LogEntry } from '../../utils/watch/log-entry.ts';
+import type { Coverage as Covered } from '../../utils/watch/spans.ts';
 import type { WatchedAccount } from '../../utils/watch/watched-account.ts';
 import { accountStatusWords } from '../../utils/words/account-status.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
@@ -12,7 +14,7 @@ import type { IconName } from '../ui/icons.ts';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { ConnectionResult } from './ConnectionResult.tsx';
-import { CoverageStrip, HistoryLine, Trouble } from './on-demand.ts';
+import { Coverage, HistoryLine, Trouble } from './on-demand.ts';
 
 const TONES = { ok: 'ok', bad: 'alert', warn: 'info', quiet: 'pause' } as const satisfies Record<string, IconName>;
 
@@ -26,10 +28,14 @@ interface AccountCardProps {
   watched: WatchedAccount;
   extent: Extent | null;
   /** What of it is proven to be complete. */
-  covered: Coverage | null;
+  covered: Covered | null;
+  /** What the last checks of all accounts did, newest last. */
+  log: readonly LogEntry[];
   /** What testing its stored credential found. */
   tested: ConnectionOutcome | 'testing' | null;
   now: number;
+  /** Reads at once what is missing of it. */
+  onFetch: () => void;
   onTest: () => void;
   onEdit: () => void;
   onPause: (paused: boolean) => void;
@@ -44,9 +50,8 @@ interface AccountCardProps {
 }
 
 /** One account: how it goes, what is stored of it, and what can be done. */
-export function AccountCard({ watched, extent, covered, tested, now, ...act }: AccountCardProps) {
+export function AccountCard({ watched, extent, covered, log, tested, now, ...act }: AccountCardProps) {
   const { account, status } = watched;
-  const strip = { from: extent?.oldest ?? now, to: now };
   const { tone, text } = accountStatusWords(status, now);
   return (
     <article class="acc">
@@ -78,9 +83,16 @@ export function AccountCard({ watched, extent, covered, tested, now, ...act }: A
         )}
       </div>
       {covered && covered.spans.length > 0 && (
-        <CoverageStrip label={account.label} completeSince={covered.since} spans={covered.spans} {...strip} />
+        <Coverage
+          watched={watched}
+          covered={covered}
+          oldest={extent?.oldest ?? null}
+          log={log}
+          now={now}
+          onFetch={act.onFetch}
+        />
       )}
-      {covered?.unfinished && <HistoryLine watched={watched} onPause={act.onPauseHistory} />}
+      {covered?.gaps.some(isHistory) && <HistoryLine watched={watched} onPause={act.onPauseHistory} />}
       {status.kind === 'attention' && (
         <Trouble facts={status.facts} tone="critical" icon="key" onRemedy={act.onRemedy} />
       )}
@@ -90,6 +102,10 @@ export function AccountCard({ watched, extent, covered, tested, now, ...act }: A
       {tested && <ConnectionResult result={tested === 'testing' ? null : tested} testing={tested === 'testing'} />}
     </article>
   );
+}
+
+function isHistory({ why }: Gap): boolean {
+  return why === 'history' || why === 'reset';
 }
 
 type Actions = Pick<AccountCardProps, 'watched' | 'onTest' | 'onEdit' | 'onPause' | 'onRemove' | 'onMove'>;

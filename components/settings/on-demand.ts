@@ -1,7 +1,7 @@
 /** Parts of an account's card and form that are no part of the page's first sight. */
 import { lazy } from '../ui/lazy.tsx';
 
-export const CoverageStrip = lazy(() => import('./CoverageStrip.tsx').then((module) => module.CoverageStrip));
+export const Coverage = lazy(() => import('./Coverage.tsx').then((module) => module.Coverage));
 
 export const HistoryLine = lazy(() => import('./HistoryLine.tsx').then((module) => module.HistoryLine));
 

@@ -6,7 +6,7 @@ import type { Ask } from '../browser/messages.ts';
 import { revisionStore } from '../browser/storage.ts';
 import { factsOf } from '../errors.ts';
 import { SECOND } from '../time.ts';
-import type { SyncState } from '../sync/state.ts';
+import { type SyncState, unreadOf } from '../sync/plan.ts';
 import { type Coverage, coveredSince } from '../watch/spans.ts';
 import type { Account } from '../watch/account.ts';
 import type { KeepChange } from '../words/keep.ts';
@@ -138,6 +138,5 @@ export type OptionsModel = InstanceType<typeof OptionsModel>;
 
 function coverageOf(state: SyncState | null, { prunedBefore }: Extent): Coverage | null {
   if (!state) return null;
-  const { spans, holes } = state;
-  return { spans, since: coveredSince(spans, prunedBefore), unfinished: holes.length > 0 };
+  return { spans: state.spans, since: coveredSince(state.spans, prunedBefore), gaps: unreadOf(state) };
 }

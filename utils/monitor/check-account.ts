@@ -82,14 +82,15 @@ async function readOn(
     await note(id, () => afterSuccess(good, now(), random()));
     await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
     const since = await retain(ports, id, settings);
-    if (!good.unfinished || account.historyPaused) return;
+    if (!good.unfinished) return;
     await report(ports);
     const limits = { since, until: start + interval, most: settings.keepEvents };
     const begun = now();
     const filled = await reader.readHistory(context, limits);
     unfinished = filled.unfinished;
     await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
-    await note(id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
+    const { completeSince, gap } = filled;
+    await note(id, (known) => ({ ...known, unfinished, completeSince, gap }));
   }
 }
 

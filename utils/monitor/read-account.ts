@@ -2,7 +2,9 @@
 import { progressStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { type ProblemKind, factsOf } from '../errors.ts';
 import { coveredSince } from '../watch/spans.ts';
-import { type SyncContext, type SyncPorts, fillAccount, pollAccount } from '../sync/sync-account.ts';
+import { unreadOf } from '../sync/plan.ts';
+import type { Hole, SyncState } from '../sync/state.ts';
+import { type SyncContext, type SyncPorts, fillAccount, isHistory, pollAccount } from '../sync/sync-account.ts';
 import { DAY, SECOND } from '../time.ts';
 import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
@@ -38,7 +40,7 @@ interface WantedHistory {
 export function createReader(
   { archive, now }: MonitorPorts,
   api: AuditApi,
-  { id }: Account,
+  { id, historyPaused = false }: Account,
   tally: Tally,
   signal: AbortSignal,
 ): AccountReader {
@@ -65,18 +67,21 @@ export function createReader(
       signal.throwIfAborted();
       const { added, revised } = await archive.commit(id, { rows, seenAt: now(), state });
       tally.countAdded(added);
-      const reached = state?.holes.find(({ how }) => how === 'history' || how === 'reset')?.to ?? null;
+      const reached = state?.holes.find(isHistory)?.to ?? null;
       await tell({ stored: progress.stored + added, expected: state?.expected ?? null, reached });
       if (added + revised > 0) await revisionStore.update((revision) => revision + 1);
       return added;
     },
   };
 
+  const isWanted = (hole: Hole) => !(historyPaused && isHistory(hole));
+
   async function found(serverTime: number | null): Promise<GoodCheck> {
     const [state, { prunedBefore }] = await Promise.all([archive.syncState(id), archive.extent(id)]);
     return {
       serverTime,
-      unfinished: (state?.holes.length ?? 0) > 0,
+      unfinished: state?.holes.some(isWanted) ?? false,
+      gap: (state && unreadOf(state).find(({ why }) => why !== 'history')) ?? null,
       completeSince: state && coveredSince(state.spans, prunedBefore),
     };
   }
@@ -92,11 +97,9 @@ export function createReader(
       await tell({ doing: 'history', since: now(), read: 0, stored: count });
       // A window at least: without any the same hole would be there the next time.
       const enough = most === null ? Infinity : Math.max(most, count + 1);
-      await fillAccount(
-        ports,
-        { ...context, since },
-        () => !signal.aborted && now() < until && progress.stored < enough,
-      );
+      const goOn = (_state: SyncState, hole: Hole) =>
+        isWanted(hole) && !signal.aborted && now() < until && progress.stored < enough;
+      await fillAccount(ports, { ...context, since }, goOn);
       return found(null);
     },
   };

@@ -1,6 +1,7 @@
 /** What keeps the archive whole: noticing its loss, reading history, and erasing what nobody wants any more. */
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { archiveMovedStore, healthStore, lossStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
 import { DAY, HOUR, MINUTE, utcDay } from '../../../utils/time.ts';
@@ -14,6 +15,8 @@ const ALICE = { email: 'alice@example.org', id: 1 };
 const TODAY = Date.now() - (Date.now() % DAY);
 const days = (count: number, from = 1) =>
   Array.from({ length: count }, (_, index) => ordinaryDay(TODAY - (from + index) * DAY, KEY)).flat();
+
+const completeSince = async (id: string) => (await healthStore.get())[id]?.completeSince;
 
 async function settled(id: string): Promise<void> {
   await waitUntil(async () => (await healthStore.get())[id]?.unfinished === false);
@@ -58,10 +61,13 @@ it('keeps what is new coming while reading history waits, and goes on when the p
   const { count } = await archive.extent(id);
   emulator.account(KEY).tell('takeover');
   await requests.check(id);
-  expect([(await archive.extent(id)).count, (await healthStore.get())[id]?.unfinished]).toEqual([count + 6, true]);
+  expect((await archive.extent(id)).count).toBe(count + 6);
+  expect(await completeSince(id)).toBeGreaterThan(0);
+  // Nothing is due before the next regular check.
+  const [alarm] = await fakeBrowser.alarms.getAll();
+  expect(alarm?.scheduledTime).toBeGreaterThan(Date.now() + 4 * MINUTE);
   await requests.pauseHistory({ account: id, paused: false });
-  await settled(id);
-  expect((await healthStore.get())[id]?.completeSince).toBe(0);
+  expect(await completeSince(id)).toBe(0);
 });
 
 it('erases what is older than the person wants it kept, and does not read it again', async () => {
@@ -125,6 +131,32 @@ describe('at most so many events', () => {
     await expect(requests.changeSettings({ keepDays: 0 })).rejects.toThrow('unexpected');
     expect(await settingsStore.get()).toMatchObject({ keepEvents: null, keepDays: null });
   });
+});
+
+it('names the gap that a long silence left, and fills it even while history is paused', async () => {
+  let time = Date.now();
+  const emulator = await emulate({ now: () => time });
+  emulator.account(KEY).add(days(60));
+  const { add, requests } = watching(emulator, { now: () => time });
+  const hold = emulator.hold({ path: /date_to/ });
+  const id = await add('Production');
+  await hold.reached;
+  const pausing = requests.pauseHistory({ account: id, paused: true });
+  hold.release();
+  await pausing;
+  time += 9 * DAY;
+  const ago = (minutes: number) => time - minutes * MINUTE;
+  emulator
+    .account(KEY)
+    .add(Array.from({ length: 2100 }, (_, at) => ({ at: ago(5 * at), type: 'USER_LOGIN', by: ALICE })));
+  const failing = emulator.hold({ path: /date_to/ });
+  const checking = requests.check(id);
+  await failing.reached;
+  expect((await healthStore.get())[id]).toMatchObject({ gap: { why: 'closed' }, unfinished: true, problem: null });
+  failing.release();
+  await checking;
+  expect((await healthStore.get())[id]).toMatchObject({ gap: null, unfinished: false });
+  expect(await completeSince(id)).toBeGreaterThan(0);
 });
 
 it('remembers why nobody asked, with what was read later', async () => {
