@@ -6,7 +6,7 @@ import { Select } from '../ui/Select.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
 interface DataPanelProps {
-  keeps: Required<KeepChange>;
+  keeps: KeepChange;
   onKeep: (change: KeepChange) => void;
   onExport: () => void;
   onImport: (file: File) => void;

@@ -7,7 +7,7 @@ import { NOW } from './build-event.ts';
 import { DAY } from '../../utils/time.ts';
 
 /** What a check finds that finds nothing wrong. */
-export const GOOD = { serverTime: NOW, unfinished: false, completeSince: 0, gap: null };
+export const GOOD = { serverTime: NOW, unfinished: false, completeSince: 0 };
 
 export function buildAccount(parts: Partial<Account> = {}): Account {
   const id = parts.id ?? 'production';

@@ -84,13 +84,13 @@ async function readOn(
     const since = await retain(ports, id, settings);
     if (!good.unfinished) return;
     await report(ports);
-    const limits = { since, until: start + interval, most: settings.keepEvents };
+    const limits = { since, until: start + interval, most: settings.keepEvents ?? null };
     const begun = now();
     const filled = await reader.readHistory(context, limits);
     unfinished = filled.unfinished;
     await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
-    const { completeSince, gap } = filled;
-    await note(id, (known) => ({ ...known, unfinished, completeSince, gap }));
+    const { serverTime: _none, ...found } = filled;
+    await note(id, ({ gap: _before, ...known }) => ({ ...known, ...found }));
   }
 }
 

@@ -78,10 +78,11 @@ export function createReader(
 
   async function found(serverTime: number | null): Promise<GoodCheck> {
     const [state, { prunedBefore }] = await Promise.all([archive.syncState(id), archive.extent(id)]);
+    const gap = state && unreadOf(state).find(({ why }) => why !== 'history');
     return {
       serverTime,
       unfinished: state?.holes.some(isWanted) ?? false,
-      gap: (state && unreadOf(state).find(({ why }) => why !== 'history')) ?? null,
+      ...(gap && { gap }),
       completeSince: state && coveredSince(state.spans, prunedBefore),
     };
   }

@@ -11,7 +11,7 @@ import type { MonitorPorts } from './ports.ts';
 export async function retain(
   { archive, now }: Pick<MonitorPorts, 'archive' | 'now'>,
   account: string,
-  { keepDays, keepEvents }: Pick<Settings, 'keepDays' | 'keepEvents'>,
+  { keepDays, keepEvents = null }: Pick<Settings, 'keepDays' | 'keepEvents'>,
 ): Promise<number> {
   const { oldest, prunedBefore } = await archive.extent(account);
   const tooOld = keepDays === null ? 0 : now() - keepDays * DAY;

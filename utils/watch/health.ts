@@ -22,8 +22,8 @@ export const Health = z.object({
   unfinished: z.boolean(),
   /** From here to the last good check everything is stored, in milliseconds of event time; null where nothing is proven. */
   completeSince: z.nullable(z.number()),
-  /** The newest part that is still to be read, apart from history. Absent in what earlier versions wrote. */
-  gap: z._default(z.nullable(Gap), null),
+  /** The newest part that is still to be read, apart from history; absent where there is none. */
+  gap: z.exactOptional(Gap),
   /** From 0 to 1: how much of the longest delay this account waits on top of its interval. */
   jitter: z.number(),
 });
@@ -38,7 +38,6 @@ export const NEW_HEALTH: Health = {
   silence: null,
   unfinished: false,
   completeSince: null,
-  gap: null,
   jitter: 0,
 };
 

@@ -23,8 +23,8 @@ export const Settings = z.object({
   lockAfterMinutes: z.nullable(z.number()),
   /** Days that events are kept for; null: for ever. */
   keepDays: z.nullable(z.number()),
-  /** Events of each account that are kept at most, the newest; null: all. Absent in what earlier versions wrote. */
-  keepEvents: z._default(z.nullable(z.number()), null),
+  /** Events of each account that are kept at most, the newest; null or absent: all. */
+  keepEvents: z.exactOptional(z.nullable(z.number())),
   /** Whether the computer's own lock locks the vault as well. Firefox cannot see it. */
   lockWithScreen: z.boolean(),
 });

@@ -36,7 +36,7 @@ describe('a settings file', () => {
 
   it('may be of a version that knew no limit by number', () => {
     const { settings } = readSettingsFile(text.replace(/"keepEvents": 10000,?/, '').replace(/,(\s*\})/, '$1'));
-    expect(settings.keepEvents).toBeNull();
+    expect(settings.keepEvents).toBeUndefined();
   });
 
   it('changes the accounts of the same label, and no other', () => {
