@@ -26,7 +26,7 @@ describe('a step', () => {
     expect(await archive.syncState('one')).toEqual(buildState({ cursor: 7 }));
   });
 
-  it('leaves nothing behind when its state cannot be stored, and the next one is stored', async () => {
+  it('leaves nothing behind when its state cannot be stored, and the next one is stored (fault 59)', async () => {
     const archive = createArchive();
     await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 1 }) }));
     const state = { ...buildState({ cursor: 2 }), broken: () => undefined };
@@ -37,7 +37,7 @@ describe('a step', () => {
   });
 
   it.each(['ids', 'cols', 'raw', 'dict', 'inbox', 'meta'])(
-    'leaves nothing behind when the disk is full at %s, and the next one is stored',
+    'leaves nothing behind when the disk is full at %s, and the next one is stored (fault 66)',
     async (name) => {
       const archive = createArchive();
       await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 1 }) }));
@@ -51,14 +51,14 @@ describe('a step', () => {
     },
   );
 
-  it('asks the browser to wait for the disk', async () => {
+  it('asks the browser to wait for the disk (fault 60)', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await createArchive().commit('one', stepOf([event('a')]));
     expect(transaction.mock.lastCall?.slice(1)).toEqual(['readwrite', { durability: 'strict' }]);
     transaction.mockRestore();
   });
 
-  it('waits for whoever else writes, in any page of the browser', async () => {
+  it('waits for whoever else writes, in any page of the browser (fault 63)', async () => {
     const archive = createArchive();
     const { promise, resolve } = Promise.withResolvers<void>();
     const other = navigator.locks.request('archive-writer', () => promise);
@@ -69,7 +69,7 @@ describe('a step', () => {
     expect(idsOf(await readAll(archive, ['one']))).toEqual(['a']);
   });
 
-  it('is one of two at a time, and neither loses what the other wrote', async () => {
+  it('is one of two at a time, and neither loses what the other wrote (fault 63)', async () => {
     const archives = [createArchive(), createArchive()];
     const steps = Array.from({ length: 20 }, (_, index) => {
       const parts = { type: `TYPE_${index}`, time: NOW + index };
@@ -104,7 +104,7 @@ describe('an event that comes again', () => {
     ['another field', { context: { a: 2 } }],
     ['another time', { time: NOW + 1 }],
     ['no time any more', { time: null }],
-  ])('with %s stays as it was first, and is kept beside as it is now', async (_what, parts) => {
+  ])('with %s stays as it was first, and is kept beside as it is now (fault 30)', async (_what, parts) => {
     const archive = createArchive();
     const [before, after] = [event(UUID, { context: { a: 1 } }), event(UUID, parts)];
     await archive.commit('one', stepOf([before]));
@@ -129,7 +129,7 @@ describe('an event that comes again', () => {
     expect(await archive.commit('one', stepOf([again]))).toEqual({ added: 0, revised: 0 });
   });
 
-  it('with a number that differs beyond 2^53 has changed', async () => {
+  it('with a number that differs beyond 2^53 has changed (fault 43)', async () => {
     const archive = createArchive();
     await archive.commit('one', stepOf([event('a', { json: '{"id":"a","n":9007199254740993}' })]));
     const again = event('a', { json: '{"id":"a","n":9007199254740992}' });
@@ -137,7 +137,7 @@ describe('an event that comes again', () => {
   });
 });
 
-it('gives back an entry that was no event, under the id that was made for it', async () => {
+it('gives back an entry that was no event, under the id that was made for it (fault 31)', async () => {
   const archive = createArchive();
   const odd = event('h:abc', { json: '[1,2]', flaw: 'shape', type: '', createdAt: '', time: null });
   await archive.commit('one', stepOf([odd, event('b')]));

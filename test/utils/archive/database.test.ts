@@ -42,7 +42,7 @@ it('rejects with the browser’s own error where it cannot be opened, and opens 
   expect(await archive.commit('one', step('a'))).toEqual({ added: 1, revised: 0 });
 });
 
-it('believes nothing that it had in memory after the browser closed and emptied the database', async () => {
+it('believes nothing that it had in memory after the browser closed and emptied the database (fault 70)', async () => {
   const archive = createArchive();
   await archive.commit('one', step('a'));
   const open = vi.spyOn(indexedDB, 'open');

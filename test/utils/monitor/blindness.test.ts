@@ -41,7 +41,7 @@ it('does not take an hour between two checks for sleep', async () => {
   expect(said.at(-1)).toBe('off');
 });
 
-it('knows a closed lid from an outage: what was slept through is nobody’s failure', async () => {
+it('knows a closed lid from an outage: what was slept through is nobody’s failure (fault 56)', async () => {
   const clock = { now: Date.now() };
   const { add, monitor } = watching(await emulate(), { now: () => clock.now });
   await add('Production');
@@ -56,7 +56,7 @@ it('says neither "nothing new" nor nothing at all of an account that was never r
   expect(await toolbar()).toEqual({ text: '…', title: expect.not.stringContaining('Nothing new') });
 });
 
-it('says "off" as soon as the browser is offline, before any check fails', async () => {
+it('says "off" as soon as the browser is offline, before any check fails (fault 22)', async () => {
   let online = true;
   const { add, monitor } = watching(await emulate(), { isOnline: () => online });
   await add('Production');
@@ -73,7 +73,7 @@ it('never counts made-up events beside real accounts', async () => {
   expect(await toolbar()).toEqual({ text: '', title: expect.not.stringContaining('Sample data') });
 });
 
-it('forgets at its start what a killed worker said last of its checks', async () => {
+it('forgets at its start what a killed worker said last of its checks (fault 57)', async () => {
   const { add, monitor } = watching(await emulate());
   const id = await add('Production');
   await progressStore.set({ [id]: { doing: 'poll', since: 0, read: 300, stored: 0, expected: null, reached: null } });

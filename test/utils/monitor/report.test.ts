@@ -16,7 +16,7 @@ async function watchingNotices() {
   return { ...watched, emulator, id, texts };
 }
 
-it('shows one notification for all that is new', async () => {
+it('shows one notification for all that is new (fault 81)', async () => {
   const { emulator, requests, id, texts } = await watchingNotices();
   emulator.account(KEY).tell('takeover');
   await requests.check(id);
@@ -41,7 +41,7 @@ it('uses only what Firefox takes as well', async () => {
   expect(Object.keys(texts()[0] ?? {}).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
 });
 
-it('speaks of an event once', async () => {
+it('speaks of an event once (fault 28)', async () => {
   const { emulator, requests, monitor, id, texts } = await watchingNotices();
   emulator.account(KEY).tell('takeover');
   await requests.check(id);
@@ -49,7 +49,7 @@ it('speaks of an event once', async () => {
   expect(texts()).toHaveLength(1);
 });
 
-it('speaks after all when the worker died before it could', async () => {
+it('speaks after all when the worker died before it could (fault 58)', async () => {
   const { emulator, requests, archive, monitor, id, texts } = await watchingNotices();
   const { markTold } = archive;
   Object.assign(archive, { markTold: () => Promise.reject(new DOMException('', 'AbortError')) });
@@ -84,7 +84,7 @@ it('names the account where there are several', async () => {
   });
 });
 
-it('writes hostile names in one line of readable characters', async () => {
+it('writes hostile names in one line of readable characters (fault 41)', async () => {
   const { emulator, requests, id, texts } = await watchingNotices();
   const name = `\u202e<script>alert(1)</script>\n${'x'.repeat(4000)}`;
   emulator.account(KEY).add([{ at: Date.now(), type: 'APP_CREATE', context: { created: { name } } }]);

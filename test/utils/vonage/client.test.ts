@@ -55,7 +55,7 @@ describe('the client', () => {
     expect(emulator.requests.filter(({ path }) => path.includes(CREDENTIAL.apiSecret))).toEqual([]);
   });
 
-  it('sends the same careful options with every request', async () => {
+  it('sends the same careful options with every request (faults 18, 19, 20, 24, 25, 26)', async () => {
     const emulator = await emulate();
     const seen: RequestInit[] = [];
     const ports = portsTo(emulator);
@@ -107,7 +107,7 @@ describe('the client names a problem', () => {
     expect(await failureOf(createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE))).toMatchObject(facts);
   });
 
-  it('with the wait that the server asks for, in seconds and as a date', async () => {
+  it('with the wait that the server asks for, in seconds and as a date (fault 6)', async () => {
     const emulator = await emulate({ settings: { fault: '429', retryAfter: 'seconds', retryAfterSeconds: 120 } });
     const api = createAuditApi(portsTo(emulator), CREDENTIAL);
     expect(await failureOf(api.types())).toMatchObject({ retryAfter: 120_000 });
@@ -124,7 +124,7 @@ describe('the client names a problem', () => {
     expect(await failureOf(other.page(FIRST_PAGE))).toMatchObject({ kind: 'bad-answer' });
   });
 
-  it('"too-large" for a body over 16 MB, and reads no further', async () => {
+  it('"too-large" for a body over 16 MB, and reads no further (fault 15)', async () => {
     const emulator = await emulate();
     let sent = 0;
     const body = () =>
@@ -140,7 +140,7 @@ describe('the client names a problem', () => {
     expect(sent).toBeLessThan(20 * 2 ** 20);
   });
 
-  it('"offline" when the browser has no network', async () => {
+  it('"offline" when the browser has no network (fault 22)', async () => {
     const emulator = await emulate({ settings: { fault: 'reset' } });
     const api = createAuditApi(portsTo(emulator, { isOnline: () => false }), CREDENTIAL);
     expect(await failureOf(api.types())).toEqual({ kind: 'offline' });

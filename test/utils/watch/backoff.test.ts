@@ -22,7 +22,7 @@ it.each<[string, ProblemFacts, number, number | null]>([
   expect(retryDelay(facts, failures, EVERY, 0.5)).toBe(delay);
 });
 
-it('waits longer with every failure, never over an hour and never under half a minute', () => {
+it('waits longer with every failure, never over an hour and never under half a minute (faults 8, 9)', () => {
   const waits = [1, 2, 3, 4, 5, 8, 20].map((failures) => retryDelay({ kind: 'server' }, failures, EVERY, 0.999999));
   expect(waits).toEqual(waits.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
   fc.assert(
