@@ -25,6 +25,7 @@ export const ProblemKind = z.enum([
   'incomplete', // the answers contradicted each other, so the period is not proven complete
   'storage-full',
   'storage',
+  'outdated', // a newer version of this extension wrote the archive
   'interrupted', // the browser stopped the background in the middle of an answer
   'unexpected', // a fault of ours
 ]);
@@ -60,6 +61,7 @@ export function factsOf(thrown: unknown): ProblemFacts {
   if (thrown instanceof Problem) return thrown.facts;
   const name = thrown instanceof Error ? thrown.name : '';
   if (name === 'QuotaExceededError') return { kind: 'storage-full' };
+  if (name === 'VersionError') return { kind: 'outdated' };
   if (STORAGE_ERRORS.has(name)) return { kind: 'storage' };
   return { kind: 'unexpected' };
 }
@@ -69,7 +71,6 @@ const STORAGE_ERRORS = new Set([
   'UnknownError',
   'DataError',
   'InvalidStateError',
-  'VersionError',
   'AbortError',
   'NotFoundError',
 ]);

@@ -5,6 +5,7 @@ import { eraseAccount, eraseAll } from './erase.ts';
 import { ARCHIVE, openArchive } from './open-archive.ts';
 import { prune } from './prune.ts';
 import { readIdentity } from './small-reads.ts';
+import { eraseSpare } from './spare.ts';
 import { markRead, markTold, markUnread } from './unread.ts';
 import { createWriter } from './writer.ts';
 
@@ -21,6 +22,9 @@ export function createArchive(): Archive {
     prune: (account, before) => prune(write, account, before),
     identity: async () => readIdentity(await database()),
     eraseAccount: (account) => eraseAccount(write, account),
-    erase: () => eraseAll(write),
+    async erase() {
+      await eraseAll(write);
+      await eraseSpare();
+    },
   };
 }

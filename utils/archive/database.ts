@@ -31,12 +31,10 @@ export function createConnection(name: string): () => Promise<IDBDatabase> {
 }
 
 async function open(name: string, forget: () => void): Promise<IDBDatabase> {
-  const opening = indexedDB.open(name, VERSION);
-  opening.onupgradeneeded = () => {
-    createStores(opening.result);
-    opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');
-  };
-  const database = await resultOf(opening);
+  const database = await openIn(indexedDB, name).catch(async (error: unknown) => {
+    const { openSpare } = await import('./spare.ts');
+    return openSpare(error, name, openIn);
+  });
   database.onclose = forget;
   database.onversionchange = () => {
     // A newer version of the extension waits: give way, or it hangs.
@@ -44,6 +42,15 @@ async function open(name: string, forget: () => void): Promise<IDBDatabase> {
     database.close();
   };
   return database;
+}
+
+function openIn(databases: IDBFactory, name: string): Promise<IDBDatabase> {
+  const opening = databases.open(name, VERSION);
+  opening.onupgradeneeded = () => {
+    createStores(opening.result);
+    opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');
+  };
+  return resultOf(opening);
 }
 
 function createStores(database: IDBDatabase): void {

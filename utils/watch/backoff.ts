@@ -7,7 +7,7 @@ const SHORTEST_WAIT = 30 * SECOND;
 /** Longest wait that a server's `Retry-After` can impose: a year in that header is a mistake, ours to survive. */
 export const LONGEST_WAIT = 6 * HOUR;
 const LONGEST_BACKOFF = HOUR;
-/** A refused key is tried once more: a single 401 has been a gateway's hiccup, a second one is an answer. */
+/** A refused key is tried once more at once: a single 401 has been a gateway's hiccup, a second one is an answer. */
 const REFUSALS_UNTIL_LEFT_ALONE = 2;
 
 /** What no retry can mend; it is looked at again all the same, in case the person did. */
@@ -15,6 +15,7 @@ const PERSONS_JOB: ReadonlySet<ProblemKind> = new Set([
   'permission',
   'storage',
   'storage-full',
+  'outdated',
   'vault-damaged',
   'no-secret',
 ]);
@@ -35,9 +36,11 @@ export function needsPerson({ kind }: ProblemFacts, failures: number): boolean {
  * @returns the wait in milliseconds; null where the account is left alone until the person acts.
  */
 export function retryDelay(facts: ProblemFacts, failures: number, interval: number, random: number): number | null {
-  if (isRefusal(facts.kind)) return needsPerson(facts, failures) ? null : MINUTE;
+  if (isRefusal(facts.kind) && !needsPerson(facts, failures)) return MINUTE;
+  if (facts.kind === 'refused') return null;
   if (facts.retryAfter !== undefined) return clamp(facts.retryAfter, SHORTEST_WAIT, LONGEST_WAIT);
-  if (facts.kind === 'not-found') return LONGEST_WAIT;
+  // An address may come back, and an IP allow list or a plan may be mended without a word to us.
+  if (facts.kind === 'not-found' || facts.kind === 'forbidden') return LONGEST_WAIT;
   if (WAITS_FOR_NEXT_CHECK.has(facts.kind)) return interval;
   return jittered(SHORTEST_WAIT * 2 ** Math.min(failures, 10), random);
 }

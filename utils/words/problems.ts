@@ -129,6 +129,11 @@ const WORDS: Record<ProblemKind, ProblemWords> = {
     advice: 'Restart the browser. If it stays, the browser profile may be damaged.',
     remedy: 'check-now',
   },
+  outdated: {
+    title: 'A newer version of this extension wrote the event archive',
+    advice: 'Nothing is lost: look for an update of this extension.',
+    remedy: null,
+  },
   interrupted: {
     title: 'The browser stopped this before it was done',
     advice: 'Try again. Nothing is lost: every step is kept whole or not at all.',

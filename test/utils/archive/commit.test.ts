@@ -4,6 +4,7 @@ import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { contentsOf, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { buildState } from '../../helpers/build-watch.ts';
+import { failOnce } from '../../helpers/disk.ts';
 
 const UUID = '0b6c1f9e-8d0b-4c57-9a51-3f1d2a7e9c10';
 const event = (id: string, parts: Parameters<typeof buildEvent>[0] = {}) =>
@@ -36,12 +37,12 @@ describe('a step', () => {
     expect(await stateOf(archive)).toEqual([['c', 'a'], 0, buildState({ cursor: 3 })]);
   });
 
-  it.each(['ids', 'cols', 'raw', 'dict', 'inbox', 'meta'])(
+  it.each(['ids', 'cols', 'raw', 'dict', 'inbox', 'sync', 'meta'])(
     'leaves nothing behind when the disk is full at %s, and the next one is stored (fault 66)',
     async (name) => {
       const archive = createArchive();
       await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 1 }) }));
-      failOnce(name);
+      failOnce(name, new DOMException('', 'QuotaExceededError'));
       const failing = stepOf([event('b', { ip: '198.51.100.1' })], { state: buildState({ cursor: 2 }), unread: true });
       await expect(archive.commit('one', failing)).rejects.toMatchObject({ name: 'QuotaExceededError' });
       expect(await stateOf(archive)).toEqual([['a'], 0, buildState({ cursor: 1 })]);
@@ -84,16 +85,6 @@ describe('a step', () => {
     expect(types).toEqual([...Array.from({ length: 20 }, (_, index) => `TYPE_${19 - index}`), 'APP_CREATE']);
   });
 });
-
-/** The next value that goes into a store aborts its transaction, as a full disk does: the request has no error of its own. */
-function failOnce(name: string): void {
-  const put = Reflect.get(IDBObjectStore.prototype, 'put');
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name !== name) return Reflect.apply(put, this, args);
-    spy.mockRestore();
-    throw new DOMException('', 'QuotaExceededError');
-  });
-}
 
 async function stateOf(archive: ReturnType<typeof createArchive>) {
   return [idsOf(await readAll(archive, ['one'])), (await archive.unread()).length, await archive.syncState('one')];

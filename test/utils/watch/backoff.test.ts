@@ -10,7 +10,7 @@ it.each<[string, ProblemFacts, number, number | null]>([
   ['tries a refused key once more after a minute', { kind: 'refused' }, 1, MINUTE],
   ['leaves a key alone that was refused twice', { kind: 'refused' }, 2, null],
   ['tries a forbidden account once more after a minute', { kind: 'forbidden' }, 1, MINUTE],
-  ['leaves an account alone that was forbidden twice', { kind: 'forbidden' }, 2, null],
+  ['looks at an account that was forbidden twice every six hours', { kind: 'forbidden' }, 2, 6 * HOUR],
   ['waits as long as it is told', { kind: 'rate-limited', retryAfter: 2 * MINUTE }, 1, 2 * MINUTE],
   ['waits at least half a minute, whatever it is told', { kind: 'rate-limited', retryAfter: 0 }, 1, 30 * SECOND],
   ['waits at most six hours, whatever it is told', { kind: 'rate-limited', retryAfter: 3650 * DAY }, 1, 6 * HOUR],
