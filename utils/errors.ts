@@ -67,10 +67,4 @@ export function factsOf(thrown: unknown): ProblemFacts {
 }
 
 /** What IndexedDB throws when its files are damaged, gone or full (measured in Chromium 156, 2026-11). */
-const STORAGE_ERRORS = new Set([
-  'UnknownError',
-  'DataError',
-  'InvalidStateError',
-  'AbortError',
-  'NotFoundError',
-]);
+const STORAGE_ERRORS = new Set(['UnknownError', 'DataError', 'InvalidStateError', 'AbortError', 'NotFoundError']);

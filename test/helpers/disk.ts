@@ -1,5 +1,5 @@
 /** What browsers do to a database (measured in Chromium 156, 2026-11), done to the fake one. */
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, forceCloseDatabase } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 
 /** From now on no database opens, so often. @returns a function that mends it; it is mended after the test as well. */
@@ -43,7 +43,26 @@ export function failOnce(store: string, error: DOMException): void {
     this.transaction.abort();
     return request;
   });
-  onTestFinished(() => void spy.mockRestore());
+  onTestFinished(() => spy.mockRestore());
+}
+
+/** @returns a function that closes every database that is used from now on, and tells it only then. */
+export function watchConnections(): () => Promise<void> {
+  const used = new Set<IDBDatabase>();
+  const transaction = Reflect.get(IDBDatabase.prototype, 'transaction');
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    used.add(this);
+    return Reflect.apply(transaction, this, args);
+  });
+  onTestFinished(() => spy.mockRestore());
+  const closeOne = (database: IDBDatabase) =>
+    new Promise((resolve) => {
+      database.addEventListener('close', resolve);
+      (forceCloseDatabase as unknown as (closed: IDBDatabase) => void)(database);
+    });
+  return async () => {
+    await Promise.all(Array.from(used, closeOne));
+  };
 }
 
 function failing(error: DOMException): IDBOpenDBRequest {

@@ -97,9 +97,6 @@ export const FAULTS: Readonly<Record<number, string>> = {
 /** Why there is no test. */
 export const UNTESTED: Readonly<Record<number, string>> = {
   42: 'there is no CSV export',
-  77: 'there is no forwarding',
-  78: 'there is no forwarding',
-  79: 'there is no forwarding',
-  80: 'there is no forwarding',
+  ...Object.fromEntries([77, 78, 79, 80].map((fault) => [fault, 'there is no forwarding'])),
   84: 'there are no policies',
 };

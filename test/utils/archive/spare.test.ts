@@ -1,5 +1,5 @@
 /** A second place for the archive, where the browser has damaged the first for good. */
-import { IDBFactory } from 'fake-indexeddb';
+import type { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { idsOf, readAll, stepOf } from '../../helpers/archive.ts';

@@ -1,5 +1,5 @@
 /** Whatever comes in the place of an answer: what was read stays, the cursor stays, and the next good answer brings the rest. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { healthStore } from '../../../utils/browser/storage.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
 import { problemWords } from '../../../utils/words/problems.ts';
@@ -52,11 +52,7 @@ it.each<[string, Cause, object]>([
   ['a connection that was cut (fault 11)', { fault: 'cut-body' }, { kind: 'unreachable' }],
   ['half of the JSON (fault 12)', { fault: 'truncated' }, { kind: 'bad-answer', status: 200 }],
   ['an empty 200 (fault 13)', { fault: 'empty-200' }, { kind: 'bad-answer', status: 200 }],
-  [
-    'a 204 (fault 13)',
-    () => Promise.resolve(new Response(null, { status: 204 })),
-    { kind: 'bad-answer', status: 204 },
-  ],
+  ['a 204 (fault 13)', () => Promise.resolve(new Response(null, { status: 204 })), { kind: 'bad-answer', status: 204 }],
   [
     'a list without its events (fault 14)',
     () => Promise.resolve(Response.json({ page: { totalElements: 8 } })),
@@ -130,18 +126,17 @@ it('asks once more with dates alone where a time of day is refused, and remember
 
 it('ends a request after 20 seconds, before the headers or within the body (faults 16, 17)', async () => {
   const { emulator, requests, id, healthOf } = await twoOfEight();
-  const { timeout } = AbortSignal;
+  const spy = vi.spyOn(AbortSignal, 'timeout');
   for (const at of ['before-headers', 'mid-body'] as const) {
     const deadline = new AbortController();
-    const asked: number[] = [];
-    AbortSignal.timeout = (milliseconds) => (asked.push(milliseconds), deadline.signal);
+    spy.mockReset().mockReturnValue(deadline.signal);
     const hold = emulator.hold({ at });
     const checking = requests.check(id);
     await hold.reached;
     deadline.abort(new DOMException('', 'TimeoutError'));
     await checking;
     hold.release();
-    expect([asked, (await healthOf())?.problem?.facts]).toEqual([[20_000], { kind: 'timeout' }]);
+    expect([spy.mock.calls, (await healthOf())?.problem?.facts]).toEqual([[[20_000]], { kind: 'timeout' }]);
   }
-  AbortSignal.timeout = timeout;
+  spy.mockRestore();
 });

@@ -1,9 +1,10 @@
 /** A badge may look calm only while everybody is watched: also through long waits, and when nothing fails loudly. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthStore, progressStore } from '../../../utils/browser/storage.ts';
 import { createSample } from '../../../utils/sample/sample.ts';
-import { HOUR, MINUTE } from '../../../utils/time.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
+import { CREDENTIAL } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
 import { watching } from '../../helpers/watching.ts';
@@ -48,6 +49,41 @@ it('knows a closed lid from an outage: what was slept through is nobody’s fail
   clock.now += 9 * HOUR;
   await monitor.checkDue();
   expect((await toolbar()).text).toBe('');
+});
+
+it('catches up after days of sleep with one check, and speaks of it once (fault 56)', async () => {
+  const clock = { now: Date.now() };
+  const emulator = await emulate({ now: () => clock.now });
+  const { add, monitor } = watching(emulator, { now: () => clock.now });
+  const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+  await add('Production');
+  const asked = emulator.requests.length;
+  for (let day = 0; day < 3; day++) {
+    clock.now += DAY;
+    emulator.account(CREDENTIAL.apiKey).tell('takeover');
+  }
+  // Whatever was missed rings once.
+  await Promise.all([monitor.checkDue(), monitor.wake()]);
+  const polls = emulator.requests.slice(asked).filter(({ path }) => path.includes('page=1'));
+  expect([polls.length, (await toolbar()).text]).toEqual([1, '18']);
+  expect(shown.mock.calls).toEqual([['news', expect.objectContaining({ title: '18 new audit events' })]]);
+});
+
+it('checks an account that was offline as soon as the network is back (fault 22)', async () => {
+  let online = true;
+  const emulator = await emulate();
+  const { add, monitor, requests } = watching(emulator, { isOnline: () => online });
+  const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+  const id = await add('Production');
+  online = false;
+  emulator.settings.fault = 'reset';
+  await requests.check(id);
+  expect((await healthStore.get())[id]?.problem?.facts).toEqual({ kind: 'offline' });
+  online = true;
+  emulator.settings.fault = 'none';
+  await monitor.checkOffline();
+  expect([(await healthStore.get())[id]?.problem, (await toolbar()).text]).toEqual([null, '']);
+  expect(shown).not.toHaveBeenCalled();
 });
 
 it('says neither "nothing new" nor nothing at all of an account that was never read', async () => {

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
+import { toolbar } from '../../helpers/toolbar.ts';
 import { watching } from '../../helpers/watching.ts';
 
 const KEY = CREDENTIAL.apiKey;
@@ -91,6 +92,15 @@ it('writes hostile names in one line of readable characters (fault 41)', async (
   await requests.check(id);
   const { message } = texts()[0] as { message: string };
   expect([message.length <= 120, /[\n\u202e]/.test(message)]).toEqual([true, false]);
+});
+
+it('counts all the same where the system shows no notifications (fault 82)', async () => {
+  const { emulator, requests, id } = await watchingNotices();
+  const denied = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('denied'));
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  expect([denied.mock.calls.length, (await toolbar()).text]).toEqual([1, '6']);
+  denied.mockRestore();
 });
 
 it('takes the notification back when everything was read', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { factsOf } from '../../../utils/errors.ts';
 import { createAuditApi } from '../../../utils/vonage/client.ts';
 import type { Fault } from '../../emulator/network/fault.ts';
@@ -34,6 +34,36 @@ describe('the client', () => {
       events: [],
       total: 0,
     });
+  });
+
+  it.each(['omitted', 'empty-list', 'empty-object', 'null-list'] as const)(
+    'reads an empty page whose _embedded is %s (fault 14)',
+    async (emptyEmbedded) => {
+      const emulator = await emulate({ settings: { emptyEmbedded } });
+      const page = await createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE);
+      expect(page).toMatchObject({ events: [], total: 0 });
+    },
+  );
+
+  it.each([
+    ['number', 6],
+    ['page', 6],
+    ['strings', 6],
+    ['missing', null],
+  ] as const)('takes counters written as "%s" for a total of %s (fault 44)', async (pageObject, total) => {
+    const emulator = await emulate({ settings: { pageObject, pageNumberBase: 0 } });
+    emulator.account(CREDENTIAL.apiKey).tell('takeover');
+    const page = await createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE);
+    expect([page.events.length, page.total]).toEqual([6, total]);
+  });
+
+  it('follows no link, wherever it leads (fault 46)', async () => {
+    const emulator = await emulate({ settings: { host: 'evil.example' } });
+    emulator.account(CREDENTIAL.apiKey).tell('bulk-second');
+    const ports = portsTo(emulator);
+    const fetch = vi.fn(ports.fetch);
+    await createAuditApi({ ...ports, fetch }, CREDENTIAL).page(FIRST_PAGE);
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual(['https://api.nexmo.com/beta/audit/events?page=1&size=100']);
   });
 
   it('asks from a day on, and for the size it is given', async () => {
