@@ -10,7 +10,7 @@ const LONGEST_BACKOFF = HOUR;
 /** A refused key is tried once more at once: a single 401 has been a gateway's hiccup, a second one is an answer. */
 const REFUSALS_UNTIL_LEFT_ALONE = 2;
 
-/** What no retry can mend; it is looked at again all the same, in case the person did. */
+/** What no retry can mend; it is looked at again with the next regular check all the same, in case the person did. */
 const PERSONS_JOB: ReadonlySet<ProblemKind> = new Set([
   'permission',
   'storage',
@@ -19,9 +19,6 @@ const PERSONS_JOB: ReadonlySet<ProblemKind> = new Set([
   'vault-damaged',
   'no-secret',
 ]);
-
-/** What no server can mend: look again with the next regular check. */
-const WAITS_FOR_NEXT_CHECK: ReadonlySet<ProblemKind> = new Set([...PERSONS_JOB, 'offline']);
 
 /** After these the person has to act, at once or after the one retry. */
 export function needsPerson({ kind }: ProblemFacts, failures: number): boolean {
@@ -41,7 +38,9 @@ export function retryDelay(facts: ProblemFacts, failures: number, interval: numb
   if (facts.retryAfter !== undefined) return clamp(facts.retryAfter, SHORTEST_WAIT, LONGEST_WAIT);
   // An address may come back, and an IP allow list or a plan may be mended without a word to us.
   if (facts.kind === 'not-found' || facts.kind === 'forbidden') return LONGEST_WAIT;
-  if (WAITS_FOR_NEXT_CHECK.has(facts.kind)) return interval;
+  if (PERSONS_JOB.has(facts.kind)) return interval;
+  // Costs nobody anything, and Chromium's workers do not hear that the network is back (156, 2026-11).
+  if (facts.kind === 'offline') return MINUTE;
   return jittered(SHORTEST_WAIT * 2 ** Math.min(failures, 10), random);
 }
 

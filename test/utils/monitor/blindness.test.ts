@@ -69,22 +69,28 @@ it('catches up after days of sleep with one check, and speaks of it once (fault 
   expect(shown.mock.calls).toEqual([['news', expect.objectContaining({ title: '18 new audit events' })]]);
 });
 
-it('checks an account that was offline as soon as the network is back (fault 22)', async () => {
-  let online = true;
-  const emulator = await emulate();
-  const { add, monitor, requests } = watching(emulator, { isOnline: () => online });
-  const shown = vi.spyOn(fakeBrowser.notifications, 'create');
-  const id = await add('Production');
-  online = false;
-  emulator.settings.fault = 'reset';
-  await requests.check(id);
-  expect((await healthStore.get())[id]?.problem?.facts).toEqual({ kind: 'offline' });
-  online = true;
-  emulator.settings.fault = 'none';
-  await monitor.checkOffline();
-  expect([(await healthStore.get())[id]?.problem, (await toolbar()).text]).toEqual([null, '']);
-  expect(shown).not.toHaveBeenCalled();
-});
+it.each(['the browser says so', 'a minute has passed'])(
+  'checks after being offline as soon as %s (fault 22)',
+  async (when) => {
+    let online = true;
+    const clock = { now: Date.now() };
+    const emulator = await emulate();
+    const { add, monitor, requests } = watching(emulator, { isOnline: () => online, now: () => clock.now });
+    await requests.changeSettings({ everyMinutes: 60 });
+    const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+    const id = await add('Production');
+    online = false;
+    emulator.settings.fault = 'reset';
+    await requests.check(id);
+    expect((await healthStore.get())[id]?.problem?.facts).toEqual({ kind: 'offline' });
+    online = true;
+    emulator.settings.fault = 'none';
+    clock.now += MINUTE;
+    await (when === 'the browser says so' ? monitor.checkOffline() : monitor.checkDue());
+    expect([(await healthStore.get())[id]?.problem, (await toolbar()).text]).toEqual([null, '']);
+    expect(shown).not.toHaveBeenCalled();
+  },
+);
 
 it('says neither "nothing new" nor nothing at all of an account that was never read', async () => {
   const { add } = watching(await emulate({ settings: { fault: '503' } }));

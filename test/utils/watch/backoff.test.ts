@@ -17,7 +17,7 @@ it.each<[string, ProblemFacts, number, number | null]>([
   ['looks for a lost address every six hours', { kind: 'not-found' }, 1, 6 * HOUR],
   ['looks for a permission with the next check', { kind: 'permission' }, 9, EVERY],
   ['looks for space with the next check', { kind: 'storage-full' }, 9, EVERY],
-  ['looks for the network with the next check', { kind: 'offline' }, 9, EVERY],
+  ['looks for the network every minute', { kind: 'offline' }, 9, MINUTE],
 ])('%s', (_what, facts, failures, delay) => {
   expect(retryDelay(facts, failures, EVERY, 0.5)).toBe(delay);
 });
