@@ -126,7 +126,7 @@ const WORDS: Record<ProblemKind, ProblemWords> = {
   },
   storage: {
     title: 'The browser could not open the event archive',
-    advice: 'Restart the browser. If it stays, the browser profile may be damaged.',
+    advice: 'Free some disk space, then restart the browser. If it stays, the browser profile may be damaged.',
     remedy: 'check-now',
   },
   outdated: {

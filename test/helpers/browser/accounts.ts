@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { Health } from '../../../utils/watch/health.ts';
 import type { AccountHandle, AccountOptions } from '../../emulator/account.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { type ExtensionPage, ask, readStorage } from './extension.ts';
+import { runningChecks } from './archive.ts';
+import { type ExtensionPage, ask, readBadge, readStorage } from './extension.ts';
 import { waitUntil } from './wait.ts';
 
 /** The key of the so-manieth account, which is its label too. */
@@ -47,10 +48,19 @@ export async function healthByLabel(page: Page): Promise<Record<string, Health>>
   return Object.fromEntries(accounts.flatMap(({ id, label }) => (health[id] ? [[label, health[id]]] : [])));
 }
 
-/** Waits until so many accounts were checked, and nothing of them is still to be read. */
+/** Waits until so many accounts were checked, nothing of them is still to be read, and no check is running. */
 export function allRead(page: Page, count: number): Promise<boolean> {
   return waitUntil(async () => {
     const healths = Object.values(await healthByLabel(page));
-    return healths.length === count && healths.every(({ goodAt, unfinished }) => goodAt !== null && !unfinished);
+    const isRead = healths.every(({ goodAt, unfinished }) => goodAt !== null && !unfinished);
+    return healths.length === count && isRead && (await runningChecks(page)).length === 0;
+  });
+}
+
+/** Checks until so many events are unread by the badge: a check that comes while another runs is taken for the same one. */
+export async function checkUntil(page: Page, unread: number): Promise<void> {
+  await waitUntil(async () => {
+    await ask(page, 'check', null);
+    return (await readBadge(page)).text === (unread === 0 ? '' : `${unread}`);
   });
 }
