@@ -22,7 +22,7 @@ async function settled(id: string): Promise<void> {
   await waitUntil(async () => (await healthStore.get())[id]?.unfinished === false);
 }
 
-it('notices that the browser lost the archive, says so, and reads everything again without calling it new', async () => {
+it('notices that the browser lost the archive, says so, and reads everything again without calling it new (faults 68, 70)', async () => {
   const emulator = await emulate();
   emulator.account(KEY).add(days(30));
   const first = watching(emulator);
