@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import type { SourceChange } from '../../utils/models/source-changes.ts';
@@ -14,17 +14,7 @@ interface SourceChangesProps {
 /** What the source changed in an event since we stored it; nothing where it changed nothing. */
 export function SourceChanges({ event, load }: SourceChangesProps) {
   const found = useSignal<readonly SourceChange[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (changes: readonly SourceChange[]) => {
-      if (isCurrent) found.value = changes;
-    };
-    // That the archive cannot be read is said elsewhere.
-    load(event).then(show, () => show([]));
-    return () => {
-      isCurrent = false;
-    };
-  }, [event, load]);
+  useEffect(() => bring(load(event), found), [event, load, found]);
   if (found.value.length === 0) return null;
   return (
     <>
@@ -39,4 +29,17 @@ export function SourceChanges({ event, load }: SourceChangesProps) {
       ))}
     </>
   );
+}
+
+/** @returns a function after which what comes is no longer wanted. */
+function bring(changes: Promise<readonly SourceChange[]>, into: Signal<readonly SourceChange[]>): () => void {
+  let isWanted = true;
+  const show = (found: readonly SourceChange[]) => {
+    if (isWanted) into.value = found;
+  };
+  // That the archive cannot be read is said elsewhere.
+  changes.then(show, () => show([]));
+  return () => {
+    isWanted = false;
+  };
 }

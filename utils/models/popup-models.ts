@@ -51,7 +51,7 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     lastLook,
     fault,
     /** What became of an event at the source. */
-    async changesOf(event: StoredEvent) {
+    changesOf: async (event: StoredEvent) => {
       const { readSourceChanges } = await import('./source-changes.ts');
       return readSourceChanges(archive, event);
     },

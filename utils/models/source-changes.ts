@@ -19,7 +19,7 @@ export async function readSourceChanges(
   const contents = [json, ...revisions.map((revision) => revision.json)].map(exactJson);
   return revisions
     .map(({ seenAt }, index) => ({ seenAt, changes: diffJson(contents[index], contents[index + 1]) }))
-    .reverse();
+    .toReversed();
 }
 
 /** Numbers as they were written. */
