@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { typeEntry } from '../../utils/audit/catalogue.ts';
-import { curlCommand, isInventedId } from '../../utils/audit/reproduce.ts';
+import { REPRODUCE, isInventedId } from '../../utils/audit/reproduce.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
 import { POPUP } from '../../utils/words/popup.ts';
@@ -78,7 +78,7 @@ function CopyCurl({ item: { event, account }, onCopyText }: Pick<EventDetailProp
   if (account?.sample) return <p class="help">{DETAIL.noCurl.sample}</p>;
   if (isInventedId(event.id)) return <p class="help">{DETAIL.noCurl.id}</p>;
   return (
-    <Button small icon="terminal" onClick={() => onCopyText(curlCommand(event.id))}>
+    <Button small icon="terminal" onClick={() => onCopyText(REPRODUCE.curl(event.id))}>
       {DETAIL.copyCurl}
     </Button>
   );
