@@ -45,6 +45,6 @@ function holds(event: StoredEvent, term: Term): boolean {
 }
 
 function named(context: Json | undefined, path: readonly string[]): string[] {
-  const facts = factsOfContext(context).filter((fact) => fact.path.at(-1) === path.at(-1));
+  const facts = factsOfContext(context).filter((fact) => path.length === 0 || fact.path.at(-1) === path.at(-1));
   return facts.map(({ value }) => value);
 }

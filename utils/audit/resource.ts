@@ -1,5 +1,6 @@
 /** Which thing of an account an event is about: by its type where that is known, else by what its context names. */
 import type { Query } from '../query/query.ts';
+import { valuesTerm } from '../query/values-term.ts';
 import { asObject, findText } from './context.ts';
 import type { Json, StoredEvent } from './event.ts';
 
@@ -65,17 +66,26 @@ export function isSameResource(a: Resource, b: Resource): boolean {
   return a.kind === b.kind && a.id.toLowerCase() === b.id.toLowerCase();
 }
 
-/** Finds the events that name it, and perhaps some more: `resourcesOf` decides. It says nothing of the account. */
-export function queryFor({ kind, id }: Resource): Query {
-  if (kind in OWN) {
-    const values = OWN[kind as keyof typeof OWN].map((text) => ({ text, wild: false }));
-    return [{ kind: 'field', field: 'type', values, not: false }];
-  }
-  // Two names of the same thing: a search for text asks for both at once.
-  if (kind === 'application') return [{ kind: 'text', text: id, not: false }];
+/** Where in the context events name it; null for what an account has one of. The empty path is everywhere. */
+export function pathTo({ kind, id }: Resource): readonly string[] | null {
+  if (kind in OWN) return null;
+  // Three names of the same thing.
+  if (kind === 'application') return [];
   const [first, second] = KEYS[kind as keyof typeof KEYS];
-  const key = second === undefined || id.includes('@') ? first : second;
-  return [{ kind: 'context', path: [key], values: [{ text: id, wild: false }], not: false }];
+  return [second === undefined || id.includes('@') ? first : second];
+}
+
+/** Finds the events that name it, and perhaps some more: `resourcesOf` decides. It says nothing of the account. */
+export function queryFor(resource: Resource): Query {
+  const path = pathTo(resource);
+  const texts = path ? [resource.id] : OWN[resource.kind as keyof typeof OWN];
+  return [
+    valuesTerm(
+      path ?? 'type',
+      texts.map((text) => ({ text, wild: false })),
+      false,
+    ),
+  ];
 }
 
 function idIn(context: Json | undefined, kind: keyof typeof KEYS): string | null {

@@ -2,14 +2,19 @@
 import { type StoredEvent, listTime, newestFirst } from '../audit/event.ts';
 import { type Resource, isSameResource, queryFor, resourcesOf } from '../audit/resource.ts';
 import { type WhatChanged, whatChanged } from '../audit/what-changed.ts';
-import type { Field, Query, Term } from '../query/query.ts';
+import type { Query, Target, Term } from '../query/query.ts';
+import { withRange } from '../query/range.ts';
+import { valuesTerm } from '../query/values-term.ts';
 import { MINUTE } from '../time.ts';
 import type { Lookup, Sightings } from './lookup.ts';
 
 /** So many events are read for one question: a block's worth of the busiest number would tell nobody more. */
 const MOST = 200;
+/** The types whose events tell an application's name, and so many applications are asked for at once. */
+const NAMING_TYPES = ['APP_CREATE', 'APP_UPDATE'];
+const MOST_APPS = 24;
 /** How far the surroundings reach, before and after. */
-export const AROUND = 15 * MINUTE;
+const AROUND = 15 * MINUTE;
 
 export interface History {
   /** What the event is about; null where it names nothing that we know. */
@@ -40,27 +45,43 @@ export interface Known {
 export async function readHistory(lookup: Lookup, event: StoredEvent): Promise<History | null> {
   const [resource] = resourcesOf(event);
   if (!resource) return { resource: null, events: [event], query: [], isCut: false, changed: whatChanged(event, []) };
-  const query = [...queryFor(resource), field('account', event.account)];
+  const query = [...queryFor(resource), asking('account', [event.account])];
   const newest = await lookup.newest(query, MOST);
   const isCut = newest?.length === MOST;
-  const found = isCut ? await lookup.newest([...query, ...until(listTime(event))], MOST) : newest;
+  const found = isCut ? await lookup.newest(withRange(query, null, listTime(event) + 1), MOST) : newest;
   if (!found) return null;
   const about = found.filter((one) => resourcesOf(one).some((named) => isSameResource(named, resource)));
   const earlier = about.filter((one) => newestFirst(event, one) < 0 && isAbout(one, resource));
   return { resource, events: about, query, isCut, changed: whatChanged(event, earlier) };
 }
 
+/**
+ * Events that tell the names of the applications that some events name by their ids.
+ * @param events of which no more than a few dozen applications are looked up.
+ */
+export async function readNaming(
+  lookup: Lookup,
+  events: readonly StoredEvent[],
+): Promise<readonly StoredEvent[] | null> {
+  const apps = events.flatMap(resourcesOf).filter(({ kind }) => kind === 'application');
+  const ids = [...new Set(apps.map(({ id }) => id))].slice(0, MOST_APPS);
+  if (ids.length === 0) return [];
+  return lookup.newest([asking('type', NAMING_TYPES), asking([], ids)], MOST);
+}
+
+/** What happened shortly before and after it, in any account. */
 export async function readSurroundings(lookup: Lookup, event: StoredEvent): Promise<Surroundings | null> {
   const at = listTime(event);
-  const query: Query = [{ kind: 'after', at: { kind: 'absolute', time: at - AROUND } }, ...until(at + AROUND)];
+  const query = withRange([], at - AROUND, at + AROUND + 1);
   const events = await lookup.newest(query, MOST);
   return events && { events, query, isCut: events.length === MOST };
 }
 
+/** When its user and its address were seen, in any account. */
 export async function readKnown(lookup: Lookup, { userEmail, userId, ip }: StoredEvent): Promise<Known | null> {
   const user = userEmail ?? userId;
-  const users = user === null ? NEVER : await lookup.sightings([field('user', user)]);
-  const ips = ip === null ? NEVER : await lookup.sightings([field('ip', ip)]);
+  const users = user === null ? NEVER : await lookup.sightings([asking('user', [user])]);
+  const ips = ip === null ? NEVER : await lookup.sightings([asking('ip', [ip])]);
   return users && ips && { user: seen(users), ip: seen(ips) };
 }
 
@@ -76,12 +97,8 @@ function isAbout(event: StoredEvent, resource: Resource): boolean {
   return first !== undefined && isSameResource(first, resource);
 }
 
-/** One value of a field, as it is. */
-function field(name: Field, text: string): Term {
-  return { kind: 'field', field: name, values: [{ text, wild: false }], not: false };
-}
-
-/** Up to a moment and with it. */
-function until(time: number): Query {
-  return [{ kind: 'before', at: { kind: 'absolute', time: time + 1 } }];
+/** One of some values, as they are. */
+function asking(target: Target, texts: readonly string[]): Term {
+  const values = texts.map((text) => ({ text, wild: false }));
+  return valuesTerm(target, values, false);
 }

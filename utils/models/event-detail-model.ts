@@ -10,6 +10,7 @@ import {
   type Surroundings,
   readHistory,
   readKnown,
+  readNaming,
   readSurroundings,
 } from '../explore/about-event.ts';
 import type { Lookup } from '../explore/lookup.ts';
@@ -25,6 +26,8 @@ interface Parts {
   readonly history: Part<History>;
   readonly known: Part<Known>;
   readonly surroundings: Part<Surroundings>;
+  /** Events that tell the names of what these say by id. */
+  readonly naming: Part<readonly StoredEvent[]>;
   /** From when on nothing of its account is missing; 0: everything there is; null: nothing is proven. */
   readonly completeSince: Part<{ readonly since: number | null }>;
 }
@@ -38,7 +41,13 @@ export interface DetailPorts {
 /** Who walks through the list with a key does not wait for every event that they pass, in milliseconds. */
 const SETTLED = 120;
 const READING = { kind: 'reading' } as const;
-const UNREAD: Parts = { history: READING, known: READING, surroundings: READING, completeSince: READING };
+const UNREAD: Parts = {
+  history: READING,
+  known: READING,
+  surroundings: READING,
+  naming: READING,
+  completeSince: READING,
+};
 
 /** @param shown the event whose details are open. */
 export const EventDetailModel = createModel(
@@ -49,12 +58,20 @@ export const EventDetailModel = createModel(
   ) => {
     const parts = signal(UNREAD);
 
+    /** The events that were read so far. */
+    function told(): StoredEvent[] {
+      const { history, surroundings, naming } = parts.value;
+      const lists = [valueOf(history)?.events, valueOf(surroundings)?.events, valueOf(naming)];
+      return lists.flatMap((events) => events ?? []);
+    }
+
     /** One after the other, what is looked at first comes first. */
     const readers: { readonly [Name in keyof Parts]: (event: StoredEvent) => Promise<ValueOf<Parts[Name]> | null> } = {
       history: (event) => readHistory(lookup, event),
       completeSince: async ({ account }) => ({ since: coveredSince((await archive.syncState(account))?.spans ?? []) }),
       known: (event) => readKnown(lookup, event),
       surroundings: (event) => readSurroundings(lookup, event),
+      naming: (event) => readNaming(lookup, [event, ...told()]),
     };
 
     effect(() => {
@@ -81,9 +98,7 @@ export const EventDetailModel = createModel(
       parts,
       /** Of accounts and applications, learned from what was read. */
       names: computed(() => {
-        const { history, surroundings } = parts.value;
-        const events = [history, surroundings].flatMap((part) => (part.kind === 'read' ? part.value.events : []));
-        const known = shown.value ? [shown.value, ...events] : events;
+        const known = shown.value ? [shown.value, ...told()] : told();
         return learnNames(known.toSorted(newestFirst), accounts.value);
       }),
     };
@@ -92,6 +107,10 @@ export const EventDetailModel = createModel(
 export type EventDetailModel = InstanceType<typeof EventDetailModel>;
 
 type ValueOf<P> = P extends { readonly value: infer T } ? T : never;
+
+function valueOf<T>(part: Part<T>): T | null {
+  return part.kind === 'read' ? part.value : null;
+}
 
 async function outcome<T>(reading: Promise<T | null>): Promise<Part<T> | null> {
   try {

@@ -1,8 +1,8 @@
 /** What people read in the explorer about one event, beside what the popup says of it too. */
+import type { Language } from '../audit/reproduce.ts';
 import type { Resource, ResourceKind } from '../audit/resource.ts';
 import type { Certainty } from '../audit/what-changed.ts';
-import { countOf, formatDate } from '../format.ts';
-import type { Language } from '../audit/reproduce.ts';
+import { countOf, formatCount, formatDate } from '../format.ts';
 
 export const EVENT_DETAIL = {
   newer: 'Newer event',
@@ -10,32 +10,30 @@ export const EVENT_DETAIL = {
   copyLink: 'Copy link',
   country: 'Country',
   showAll: (value: string) => `All events with ${value}`,
-  firstSeen: (count: number, first: string) => `${countOf(count, 'event')}, first ${first}`,
   firstTime: 'First time here',
+  seen: (count: number) => countOf(count, 'event'),
+  first: 'first',
+  last: 'last',
   reading: 'Looking in the archive…',
   whatChanged: 'What changed',
-  before: 'Before:',
-  after: 'After:',
-  untold: 'not known',
-  since: 'As of',
-  sameAgain: 'It was set to what it was before.',
-  history: (name: string) => `History of ${name}`,
-  historyCut: 'This event and those before it; there are more.',
-  historyAll: 'Show all in the list',
+  asOf: 'How it was is taken from the event of',
+  same: 'It was set to what it was before.',
+  history: 'History of',
+  historyCut: 'From this event back; there is more.',
   around: '15 minutes around it',
-  aroundHelp: 'Whatever the filters say. Marked: the same user or address.',
-  aroundCut: (count: number) => `Only the newest ${count}.`,
-  aroundAll: 'Show in the list',
-  nothingElse: 'Nothing else happened.',
-  sameUser: 'Same user.',
-  sameIp: 'Same address.',
-  thisEvent: 'This event.',
+  aroundHelp: 'Of all accounts, whatever the filters say. Marked: the same user or address.',
+  aroundCut: (count: number) => `The newest ${formatCount(count)} of them.`,
+  showInList: 'Show in the list',
+  sameUser: 'same user',
+  sameIp: 'same address',
+  thisEvent: 'this event',
   values: (count: number) => countOf(count, 'value'),
-  showMore: (count: number) => `Show ${count} more`,
-  tooDeep: 'nested deeper: see the raw JSON',
-  emptyList: 'empty list',
-  emptyObject: 'nothing in it',
+  showMore: (count: number) => `Show ${formatCount(count)} more`,
+  tooDeep: 'nested deeper, see the raw JSON',
+  empty: 'nothing in it',
+  emptyText: 'empty text',
   copyAs: 'Copy as',
+  copyAsHelp: 'The secret stays a variable',
 } as const;
 
 export const LANGUAGE_WORDS: Record<Language, string> = { curl: 'cURL', node: 'Node', python: 'Python' };
@@ -43,12 +41,12 @@ export const LANGUAGE_WORDS: Record<Language, string> = { curl: 'cURL', node: 'N
 /** How much a change can be trusted, in a word and in a sentence. */
 export const CERTAINTY_WORDS: Record<Certainty, { readonly tag: string; readonly help: string }> = {
   exact: { tag: 'Exact', help: 'The event itself tells how it was and how it is.' },
-  inferred: {
-    tag: 'Inferred from archive',
-    help: 'How it was is what the last event before left it at. What the archive does not hold may be missing.',
+  inferred: { tag: 'Inferred from archive', help: 'Changes that the archive does not hold may lie between.' },
+  unknown: {
+    tag: 'Unknown',
+    help: 'Vonage sends only what was set, and no earlier event in the archive tells how it was.',
   },
-  unknown: { tag: 'Unknown', help: 'No earlier event in the archive tells how it was. Vonage sends only what was set.' },
-  none: { tag: '', help: 'The event tells of no values that changed.' },
+  none: { tag: 'Unknown', help: 'The event tells of no values that changed.' },
 };
 
 const KINDS: Record<ResourceKind, string> = {

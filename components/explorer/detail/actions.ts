@@ -1,12 +1,12 @@
 import type { StoredEvent } from '../../../utils/audit/event.ts';
-import type { Query, Term } from '../../../utils/query/query.ts';
+import type { Query, Target } from '../../../utils/query/query.ts';
 
 /** What can be done with the values of an event. */
 export interface ValueActions {
-  /** Shows what it stands in, and nothing else is asked for. */
+  /** Asks for something else. */
   readonly onAsk: (query: Query) => void;
-  /** Adds it to what is asked for, or its opposite. */
-  readonly onFilter: (term: Term, not: boolean) => void;
+  /** Adds a value to what is asked for, or leaves it out. */
+  readonly onFilter: (target: Target, value: string, not: boolean) => void;
   readonly onCopy: (text: string) => void;
 }
 
@@ -14,6 +14,7 @@ export interface ValueActions {
 export interface DetailActions extends ValueActions {
   /** Shows the details of another one. */
   readonly onOpen: (event: StoredEvent) => void;
+  /** Shows the one above or below in the list. */
   readonly onStep: (by: 1 | -1) => void;
   readonly onCopyLink: (event: StoredEvent) => void;
   readonly onClose: () => void;

@@ -43,7 +43,7 @@ describe('what an event is about', () => {
   it('can be told of any event, whatever its context is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...KNOWN_TYPES), fc.string()), fc.jsonValue(), (type, context) => {
-        const event = { type, context: context as Json };
+        const event = { type, context };
         for (const resource of resourcesOf(event)) expect(queryFor(resource)).toHaveLength(1);
         expect(toldState(event).after).toBeTypeOf('object');
       }),
@@ -63,7 +63,7 @@ describe('the search for all that happened to it', () => {
     ['secret', 'ad6d', { kind: 'context', path: ['secretId'] }],
     ['user', 'carol@example.org', { kind: 'context', path: ['email'] }],
     ['user', '1000003', { kind: 'context', path: ['userId'] }],
-    ['application', '6f0c', { kind: 'text', text: '6f0c' }],
+    ['application', '6f0c', { kind: 'context', path: [] }],
   ] as const)('of a %s %s asks where events name it', (kind, id, term) => {
     expect(queryFor({ kind, id })).toEqual([expect.objectContaining(term)]);
   });

@@ -8,7 +8,7 @@ import { NOW, buildEvent } from '../../helpers/build-event.ts';
 const event = (type: string, context: Json | undefined, minutesAgo = 0): StoredEvent =>
   buildEvent({ type, context, time: NOW - minutesAgo * MINUTE });
 const number = (fields: object, minutesAgo = 0, type = 'NUMBER_UPDATED') =>
-  event(type, { country: 'GB', msisdn: '447700900101', ...fields } as Json, minutesAgo);
+  event(type, { country: 'GB', msisdn: '447700900101', ...fields }, minutesAgo);
 const change = (path: string, before: Json | undefined, after: Json | undefined) => ({
   path: path.split('.'),
   before,
@@ -118,7 +118,7 @@ describe('what an event changed', () => {
       fc.property(fc.array(fc.jsonValue(), { minLength: 1, maxLength: 5 }), (contexts) => {
         const [last, ...earlier] = contexts.map((context) => number(context as object));
         const { changes, certainty } = whatChanged(last ?? number({}), earlier);
-        if (certainty === 'none') expect(changes).toEqual([]);
+        return certainty !== 'none' || changes.length === 0;
       }),
     );
   });
