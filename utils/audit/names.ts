@@ -1,6 +1,7 @@
 /** Names learned from the events themselves: an event that creates an app tells its name, a later one only its id. */
 import { findText } from './context.ts';
 import type { StoredEvent } from './event.ts';
+import { type Label, labelFinder } from '../watch/label.ts';
 import type { Names } from './sentence.ts';
 
 export interface Labelled {
@@ -11,8 +12,14 @@ export interface Labelled {
 /**
  * @param events newest first, so that the latest name of an app wins.
  * @param accounts the person's accounts, whose labels also name the API keys that their events carry.
+ * @param given the person's own names, which win.
  */
-export function learnNames(events: readonly StoredEvent[], accounts: readonly Labelled[]): Names {
+export function learnNames(
+  events: readonly StoredEvent[],
+  accounts: readonly Labelled[],
+  given: readonly Label[] = [],
+): Names {
+  const label = labelFinder(given);
   const labels = new Map(accounts.map(({ id, label }) => [id, label]));
   const keys = new Map<string, string>();
   const apps = new Map<string, string>();
@@ -26,6 +33,7 @@ export function learnNames(events: readonly StoredEvent[], accounts: readonly La
   return {
     account: (id) => labels.get(id) ?? null,
     apiKey: (key) => keys.get(key) ?? null,
-    app: (id) => apps.get(id) ?? null,
+    app: (id) => label('app', id) ?? apps.get(id) ?? null,
+    label,
   };
 }
