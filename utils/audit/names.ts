@@ -19,13 +19,13 @@ export function learnNames(
   accounts: readonly Labelled[],
   given: readonly Label[] = [],
 ): Names {
-  const label = labelFinder(given);
+  const find = labelFinder(given);
   const labels = new Map(accounts.map(({ id, label }) => [id, label]));
   const keys = new Map<string, string>();
   const apps = new Map<string, string>();
   for (const event of events) {
-    const label = labels.get(event.account);
-    if (event.apiKey && label && !keys.has(event.apiKey)) keys.set(event.apiKey, label);
+    const owner = labels.get(event.account);
+    if (event.apiKey && owner && !keys.has(event.apiKey)) keys.set(event.apiKey, owner);
     const app = findText(event.context, 'appId', 'applicationId');
     const name = findText(event.context, 'name');
     if (app && name && !apps.has(app)) apps.set(app, name);
@@ -33,7 +33,7 @@ export function learnNames(
   return {
     account: (id) => labels.get(id) ?? null,
     apiKey: (key) => keys.get(key) ?? null,
-    app: (id) => label('app', id) ?? apps.get(id) ?? null,
-    label,
+    app: (id) => find('app', id) ?? apps.get(id) ?? null,
+    label: find,
   };
 }
