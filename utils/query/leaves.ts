@@ -39,8 +39,8 @@ function advance(path: (string | number)[]): void {
   if (typeof last === 'number') path[path.length - 1] = last + 1;
 }
 
-/** Where the closing quote is. One is escaped where an odd number of backslashes stands before it. */
-function endOfString(json: string, start: number): number {
+/** Where the closing quote of a text is; -1 where it has none. One is escaped where an odd number of backslashes stands before it. */
+export function endOfString(json: string, start: number): number {
   let end = json.indexOf('"', start + 1);
   while (json[end - 1] === '\\') {
     let first = end - 1;

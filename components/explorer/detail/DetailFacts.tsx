@@ -1,12 +1,12 @@
 import { typeEntry } from '../../../utils/audit/catalogue.ts';
-import { actorOf } from '../../../utils/audit/describe.ts';
+import { actorOf, userOf } from '../../../utils/audit/describe.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import type { Names } from '../../../utils/audit/sentence.ts';
 import type { Known } from '../../../utils/explore/about-event.ts';
 import { countryName } from '../../../utils/format.ts';
 import { DETAIL } from '../../../utils/words/detail.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
-import { sourceWords } from '../../../utils/words/explorer.ts';
+import { sourceName } from '../../../utils/words/source.ts';
 import { POPUP } from '../../../utils/words/popup.ts';
 import { Fact } from '../../events/Fact.tsx';
 import { SeenFact, TimeFact } from '../../events/TimeFacts.tsx';
@@ -28,12 +28,12 @@ interface DetailFactsProps {
 /** When, who, from where, through what, in which account, on what: every value leads to the events that share it. */
 export function DetailFacts({ event, names, known, now, act }: DetailFactsProps) {
   const { userEmail, userId, ip, country, source, sourceDescription, apiKey } = event;
-  const user = userEmail ?? userId;
+  const user = userOf(event);
   return (
     <dl class="facts">
       <TimeFact event={event} now={now} />
       <Fact name={DETAIL.actor}>
-        <Handle value={user ?? actorOf(event)} target={user === null ? null : 'user'} act={act}>
+        <Handle value={user || actorOf(event)} target={user === '' ? null : 'user'} act={act}>
           <Words text={actorOf(event)} />
         </Handle>
         {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
@@ -53,7 +53,7 @@ export function DetailFacts({ event, names, known, now, act }: DetailFactsProps)
       {source !== null && (
         <Fact name={DETAIL.source}>
           <Handle value={source} target="source" act={act}>
-            <Words text={sourceDescription ?? sourceWords(source)} />
+            <Words text={sourceDescription ?? sourceName(source)} />
           </Handle>
         </Fact>
       )}
