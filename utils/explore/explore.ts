@@ -71,4 +71,8 @@ export interface ExploreEngine {
   readonly events: (search: number, start: number, end: number) => Promise<readonly StoredEvent[]>;
   /** Where an event stands among the found ones; null where it is not. */
   readonly indexOf: (search: number, key: EventKey) => Promise<number | null>;
+  /** How many of the found rows stand at or after each of some moments (`at`): where the days of the list begin. */
+  readonly countSince: (search: number, moments: readonly number[]) => Promise<readonly number[]>;
+  /** Ends the search that is running: `search` resolves, and the rows that were found so far can still be asked for. */
+  readonly stop: () => void;
 }
