@@ -7,6 +7,7 @@ import { findRow } from './find-row.ts';
 import { createLoader } from './loader.ts';
 import { toListRow } from './rows.ts';
 import { type Finding, runSearch } from './search.ts';
+import { spanBetween } from './span.ts';
 import { ArchiveChanged } from './texts.ts';
 
 interface Result extends Finding {
@@ -19,33 +20,35 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
   let newest = 0;
   let result: Result | null = null;
 
-  /** @returns whether it came to its end; not so where the archive was changed under it. */
-  async function run(search: number, spec: SearchSpec, onFound: (found: Found) => void): Promise<boolean> {
+  /** Begins again where the archive was changed under it. */
+  async function run(search: number, spec: SearchSpec, onFound: (found: Found) => void): Promise<void> {
     const table = await load(spec.accounts);
-    if (search !== newest) return true;
+    if (search !== newest) return;
     try {
       for await (const finding of runSearch(table, spec, () => search !== newest)) {
         result = { ...finding, search };
         onFound({ ...finding.found, search });
       }
-      return true;
     } catch (error) {
-      if (error instanceof ArchiveChanged) return false;
-      throw error;
+      if (!(error instanceof ArchiveChanged)) throw error;
+      await run(search, spec, onFound);
     }
   }
 
   const resultOf = (search: number) => (result?.search === search ? result : null);
 
   return {
-    async search(spec, onFound) {
-      const search = ++newest;
-      while (search === newest && !(await run(search, spec, onFound)));
+    search: (spec, onFound) => run(++newest, spec, onFound),
+
+    stop() {
+      newest++;
     },
 
     rows(search, start, end) {
       const found = resultOf(search);
-      return Promise.resolve(found ? Array.from(found.rows.subarray(start, end), (row) => toListRow(found.table, row)) : []);
+      return Promise.resolve(
+        found ? Array.from(found.rows.subarray(start, end), (row) => toListRow(found.table, row)) : [],
+      );
     },
 
     async events(search, start, end) {
@@ -56,18 +59,27 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
     async indexOf(search, key) {
       const found = resultOf(search);
       const row = found && (await findRow(await connect(), found.table, key));
-      return found && row !== null ? placeOf(found.rows, row) : null;
+      if (!found || row === null) return null;
+      const place = countBelow(found.rows, row);
+      return found.rows[place] === row ? place : null;
+    },
+
+    countSince(search, moments) {
+      const found = resultOf(search);
+      const count = (moment: number) =>
+        found ? countBelow(found.rows, spanBetween(found.table.at, moment, Infinity).end) : 0;
+      return Promise.resolve(moments.map(count));
     },
   };
 }
 
-/** Where a value stands among others that rise; null where it does not. */
-function placeOf(rows: Uint32Array, row: number): number | null {
+/** How many of some rising numbers are below another. */
+function countBelow(rows: Uint32Array, row: number): number {
   let [start, end] = [0, rows.length];
   while (start < end) {
     const middle = (start + end) >>> 1;
     if ((rows[middle] ?? 0) < row) start = middle + 1;
     else end = middle;
   }
-  return rows[start] === row ? start : null;
+  return start;
 }

@@ -43,6 +43,8 @@ function positiveOf(term: Term): Term {
   return 'not' in term ? { ...term, not: false } : term;
 }
 
+const UNSURE = /\\|"_links"/;
+
 /**
  * What text that was found in a line is part of, as far as that is sure. In a line without a backslash, text is within quotes
  * after an odd number of them; links are no values.
@@ -54,8 +56,7 @@ function judge(text: string, start: number, from: number, to: number): number {
   }
   if (!isQuoted) return ASK;
   const end = text.indexOf('"', to);
-  const before = text.slice(start, end);
-  if (before.includes('\\') || before.includes('"_links"')) return ASK;
+  if (UNSURE.test(text.slice(start, end))) return ASK;
   const next = text[end + 1] ?? '';
   if (next === ':') return NO;
   return ',}]'.includes(next) ? YES : ASK;

@@ -5,7 +5,7 @@ import { countFacets } from './facets.ts';
 import { countOverTime } from './histogram.ts';
 import { scanTexts } from './scan.ts';
 import { type Fails, needsEvent, siftRows } from './sieve.ts';
-import { type Span, spanBetween } from './span.ts';
+import { type Span, overlapOf, spanBetween } from './span.ts';
 import type { Table } from './table.ts';
 
 /** What is found so far. */
@@ -31,7 +31,7 @@ export async function* runSearch(
   const terms = query.filter(needsEvent);
 
   function conclude(fails: Fails, end: number, looked: number): Finding {
-    const settled = { start: span.start, end };
+    const settled = overlapOf(span, { start: 0, end });
     const rows = rowsWithout(fails, settled);
     const facets = countFacets(table, fails, settled);
     const histogram = countOverTime(table, fails, settled, asked, now);
