@@ -16,3 +16,5 @@ export const Hero = lazy(() => import('../../components/events/Hero.tsx').then((
 export const ShortcutsDialog = lazy(() =>
   import('../../components/events/ShortcutsDialog.tsx').then((module) => module.ShortcutsDialog),
 );
+
+export const ViewLine = lazy(() => import('../../components/events/ViewLine.tsx').then((module) => module.ViewLine));
