@@ -1,7 +1,8 @@
 /** What is found in stored text, against what the values say. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsAtPath, holdsText } from '../../../utils/query/json-test.ts';
+import { holdsAtPath } from '../../../utils/query/holds-at-path.ts';
+import { holdsText } from '../../../utils/query/holds-text.ts';
 import type { Pattern } from '../../../utils/query/query.ts';
 import { patternFor, rawSearchOf } from '../../../utils/query/raw.ts';
 import { textPattern } from '../../../utils/query/text.ts';
@@ -128,12 +129,23 @@ describe('a value in the context', () => {
   });
 });
 
+it('finds the beginning of a text that is longer than any expression can be', () => {
+  const text = 'é"k😀'.repeat(50_000);
+  const written = [JSON.stringify(text), JSON.stringify(text).replaceAll('é', String.raw`\u00e9`)];
+  expect(written.map((json) => isInRaw(json, { kind: 'text', text, not: false }))).toEqual([true, true]);
+  const wild = `${'*😀k'.repeat(50_000)}${'z'.repeat(50_000)}`;
+  const term = { kind: 'context' as const, path: [], values: [{ text: wild, wild: true }], not: false };
+  expect(isInRaw(JSON.stringify(wild), term)).toBe(true);
+});
+
 it('leaves to the look at the event what stored text cannot tell', () => {
   const values = (text: string, wild: boolean) => [{ text, wild }];
   const context = { kind: 'context' as const, path: ['a'] };
   expect(rawSearchOf({ kind: 'text', text: 'a', not: true })).toBeNull();
   expect(rawSearchOf({ kind: 'text', text: '', not: false })).toBeNull();
   expect(rawSearchOf({ ...context, values: values('*', true), not: false })).toBeNull();
+  const many = Array.from({ length: 500 }, (_, index) => ({ text: `value ${index}`, wild: false }));
+  expect(rawSearchOf({ ...context, values: many, not: false })).toBeNull();
   expect(rawSearchOf({ kind: 'field', field: 'ip', values: values('192.0.2.1', false), not: false })).toBeNull();
   expect(rawSearchOf({ kind: 'after', at: { kind: 'absolute', time: 0 } })).toBeNull();
 });
