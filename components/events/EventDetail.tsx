@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { typeEntry } from '../../utils/audit/catalogue.ts';
+import { isPremium, typeEntry } from '../../utils/audit/catalogue.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
-import { curlCommand, isInventedId } from '../../utils/audit/reproduce.ts';
+import { REPRODUCE, isInventedId } from '../../utils/audit/reproduce.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import type { SourceChange } from '../../utils/models/source-changes.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
@@ -17,8 +17,6 @@ import { SentenceText } from './SentenceText.tsx';
 import { SourceChanges } from './SourceChanges.tsx';
 import { Words } from './Words.tsx';
 import './detail.css';
-
-const PREMIUM_TYPES: ReadonlySet<string> = new Set(['USER_LOGIN', 'USER_LOGOUT']);
 
 interface EventDetailProps {
   item: FeedItem;
@@ -61,7 +59,7 @@ export function EventDetail({ item, now, beside, changesOf, onClose, ...act }: E
         {event.flaw && <Notice tone="medium" icon="info" title={DETAIL.flaw[event.flaw]} />}
         <SourceChanges key={item.key} event={event} load={changesOf} />
         <EventFacts item={item} now={now} />
-        {PREMIUM_TYPES.has(event.type) && <p class="help">{DETAIL.premium}</p>}
+        {isPremium(event.type) && <p class="help">{DETAIL.premium}</p>}
         <h3>{DETAIL.context}</h3>
         <ContextFacts context={event.context} />
         <RawJson key={item.key} json={event.json} />
@@ -84,7 +82,7 @@ function CopyCurl({ item: { event, account }, onCopyText }: Pick<EventDetailProp
   if (account?.sample) return <p class="help">{DETAIL.noCurl.sample}</p>;
   if (isInventedId(event.id)) return <p class="help">{DETAIL.noCurl.id}</p>;
   return (
-    <Button small icon="terminal" onClick={() => onCopyText(curlCommand(event.id))}>
+    <Button small icon="terminal" onClick={() => onCopyText(REPRODUCE.curl(event.id))}>
       {DETAIL.copyCurl}
     </Button>
   );

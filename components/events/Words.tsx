@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { cutAtHits } from '../../utils/query/hits.ts';
 import { revealed } from '../../utils/text.ts';
 
 /** Text from outside: isolated from the direction of what surrounds it, its invisible characters shown, hits of a search marked. */
@@ -10,25 +11,9 @@ export function Words({ text, needle = '' }: { text: string; needle?: string }) 
 function Hits({ text, needle }: { text: string; needle: string }) {
   return (
     <>
-      {splitAtHits(text, needle).map(({ part, hit }, index) =>
+      {cutAtHits(text, [needle]).map(({ part, hit }, index) =>
         hit ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
       )}
     </>
   );
-}
-
-/** Cuts a text where a needle stands in it, ignoring case. The parts together are the text again. */
-function splitAtHits(text: string, needle: string): { part: string; hit: boolean }[] {
-  const lower = text.toLowerCase();
-  const wanted = needle.toLowerCase();
-  // A few letters change their length in lower case; then the positions do not fit, and nothing is marked.
-  if (wanted === '' || lower.length !== text.length) return [{ part: text, hit: false }];
-  const parts: { part: string; hit: boolean }[] = [];
-  let from = 0;
-  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, from)) {
-    parts.push({ part: text.slice(from, at), hit: false }, { part: text.slice(at, at + wanted.length), hit: true });
-    from = at + wanted.length;
-  }
-  parts.push({ part: text.slice(from), hit: false });
-  return parts.filter(({ part }) => part !== '');
 }

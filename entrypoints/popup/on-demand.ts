@@ -18,3 +18,5 @@ export const LossNotice = lazy(() => import('../../components/ui/LossNotice.tsx'
 export const ShortcutsDialog = lazy(() =>
   import('../../components/events/ShortcutsDialog.tsx').then((module) => module.ShortcutsDialog),
 );
+
+export const ViewLine = lazy(() => import('../../components/events/ViewLine.tsx').then((module) => module.ViewLine));

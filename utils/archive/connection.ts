@@ -1,9 +1,6 @@
 /** One open connection to the archive's database. */
 import { archiveMovedStore } from '../browser/storage.ts';
-import { openDatabase } from './database.ts';
-
-export type Connection = () => Promise<IDBDatabase>;
-export type OpenIn = (place: IDBFactory) => Promise<IDBDatabase>;
+import { type Connection, type OpenIn, keepOpen } from './database.ts';
 
 /** What is done about an archive that is not where it should be. A page that opens its archive at once needs none of it. */
 export interface Recovery {
@@ -14,38 +11,24 @@ export interface Recovery {
 }
 
 /**
- * Opens the database, or hands out the open one. A connection that the browser closed is opened again when next asked for.
+ * Opens the database wherever it is, or hands out the open one.
  * @param onMove calls back when another has moved the archive.
  */
 export function createConnection(
   loadRecovery: () => Promise<Recovery>,
   onMove: (react: () => void) => void = () => undefined,
 ): Connection {
-  let connection: Promise<IDBDatabase> | null = null;
-  const forget = () => {
-    connection = null;
-  };
-  const openIn: OpenIn = (place) => openDatabase(place, forget);
-  onMove(forget);
-
-  async function open(): Promise<IDBDatabase> {
-    if (!(await archiveMovedStore.get())) return openIn(indexedDB);
-    return (await loadRecovery()).openMoved(openIn);
-  }
-
-  async function openOrRecover(): Promise<IDBDatabase> {
+  const { connect, forget } = keepOpen(async (openIn) => {
+    const open = async () => {
+      if (!(await archiveMovedStore.get())) return openIn(indexedDB);
+      return (await loadRecovery()).openMoved(openIn);
+    };
     try {
       return await open();
     } catch (error) {
       return (await loadRecovery()).recover(error, open, openIn);
     }
-  }
-
-  return () => {
-    connection ??= openOrRecover().catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return connection;
-  };
+  });
+  onMove(forget);
+  return connect;
 }

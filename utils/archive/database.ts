@@ -15,11 +15,33 @@ export const STORES = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'sync
 /** One database per browser profile. */
 export const ARCHIVE = 'archive';
 
-/** 1 held a record for each event; no release wrote it. */
-const VERSION = 2;
+/** 1 held a record for each event, 2 no column of user ids; no release wrote them. */
+const VERSION = 3;
+
+export type Connection = () => Promise<IDBDatabase>;
+export type OpenIn = (place: IDBFactory) => Promise<IDBDatabase>;
+
+/** Hands out one open database. One that the browser closed, or that is to be forgotten, is opened again when next asked for. */
+export function keepOpen(open: (openIn: OpenIn) => Promise<IDBDatabase>): {
+  connect: Connection;
+  forget: () => void;
+} {
+  let connection: Promise<IDBDatabase> | null = null;
+  const forget = () => {
+    connection = null;
+  };
+  const connect = () => {
+    connection ??= open((place) => openDatabase(place, forget)).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return connection;
+  };
+  return { connect, forget };
+}
 
 /** @param forget called when the connection is no longer any good. @throws what IndexedDB throws. */
-export async function openDatabase(place: IDBFactory, forget: () => void): Promise<IDBDatabase> {
+async function openDatabase(place: IDBFactory, forget: () => void): Promise<IDBDatabase> {
   const opening = place.open(ARCHIVE, VERSION);
   opening.onupgradeneeded = () => {
     createStores(opening.result);

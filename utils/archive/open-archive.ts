@@ -1,5 +1,5 @@
 import type { ArchiveReader } from './archive.ts';
-import type { Connection } from './connection.ts';
+import type { Connection } from './database.ts';
 import { readPage } from './read-page.ts';
 import { readSyncState, readUnread } from './small-reads.ts';
 
@@ -12,6 +12,10 @@ export function openArchive(database: Connection): ArchiveReader {
     async get(account, id, at) {
       const { getEvent } = await import('./find-event.ts');
       return getEvent(await database(), account, id, at);
+    },
+    async events(keys) {
+      const { readEvents } = await import('./read-events.ts');
+      return readEvents(await database(), keys);
     },
     async revisions(account, id) {
       const { readRevisions } = await import('./revisions.ts');

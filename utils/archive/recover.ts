@@ -4,22 +4,15 @@
  */
 import { archiveIdStore, archiveMovedStore, lossStore } from '../browser/storage.ts';
 import { SECOND } from '../time.ts';
-import type { OpenIn, Recovery } from './connection.ts';
-import { ARCHIVE } from './database.ts';
+import { deleteBucket, hasBuckets, openInBucket } from './bucket.ts';
+import type { Recovery } from './connection.ts';
+import { ARCHIVE, type OpenIn } from './database.ts';
 
 /** What browsers say of files that they cannot open. It may be over in a moment, when another process lets go of them. */
 const UNOPENABLE = 'UnknownError';
 const MORE_TRIES = 2;
 /** The longest time between two tries, in milliseconds. Pages and the background must not come back together. */
 const LONGEST_BREAK = SECOND / 2;
-
-/** Firefox has no buckets (153, 2026-11). */
-interface Buckets {
-  readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
-  readonly delete: (name: string) => Promise<void>;
-}
-
-const BUCKET = 'archive-2';
 
 /** Pages look where the background has put the archive. */
 export const forPages: Recovery = { openMoved: openInBucket, recover: tryAgain };
@@ -44,7 +37,7 @@ async function tryAgain(failure: unknown, open: () => Promise<IDBDatabase>): Pro
 }
 
 async function moveToBucket(failure: unknown, openIn: OpenIn): Promise<IDBDatabase> {
-  const mayMove = isUnopenable(failure) && buckets() && !(await archiveMovedStore.get());
+  const mayMove = isUnopenable(failure) && hasBuckets() && !(await archiveMovedStore.get());
   if (!mayMove) throw failure;
   const database = await openInBucket(openIn);
   await archiveMovedStore.set(true);
@@ -57,19 +50,8 @@ async function comeBack(openIn: OpenIn): Promise<IDBDatabase> {
   if (!isThere) throw new DOMException('', 'NotFoundError');
   const database = await openIn(indexedDB);
   await Promise.all([archiveMovedStore.set(false), archiveIdStore.set(null), lossStore.set(null)]);
-  await buckets()
-    ?.delete(BUCKET)
-    .catch(() => undefined);
+  await deleteBucket();
   return database;
-}
-
-async function openInBucket(openIn: OpenIn): Promise<IDBDatabase> {
-  const bucket = await buckets()?.open(BUCKET);
-  return openIn(bucket?.indexedDB ?? indexedDB);
-}
-
-function buckets(): Buckets | undefined {
-  return (navigator as { readonly storageBuckets?: Buckets }).storageBuckets;
 }
 
 function isUnopenable(error: unknown): boolean {

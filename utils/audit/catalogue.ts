@@ -3,7 +3,8 @@
  * API 1.0.4, read 2026-11; no single list has them all). Data only: family, base severity and a short title.
  */
 
-const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** The mildest first. */
+export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export const FAMILIES = ['access', 'secrets', 'numbers', 'applications', 'account', 'billing', 'other'] as const;
@@ -70,6 +71,11 @@ export function severityRank(severity: Severity): number {
 /** The preset of the type selector: base level Low or higher, and every type this version does not know. */
 export function isNotable(type: string): boolean {
   return !isKnownType(type) || severityRank(typeEntry(type).severity) >= severityRank('low');
+}
+
+/** Whether Vonage records it only for accounts with Premium Support (documentation, 2026-11). */
+export function isPremium(type: string): boolean {
+  return type === 'USER_LOGIN' || type === 'USER_LOGOUT';
 }
 
 const INITIALISMS = new Set(['api', 'id', 'ip', 'mfa', 'sip', 'sms', 'sso', 'url']);

@@ -27,7 +27,7 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     caughtUpStore.get(),
     vaultStore.get(),
   ]);
-  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts, lastLook);
+  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts, lastLook, loaded.settings.views);
   // It may be found lost while this page is trying to open it.
   const loss = await lossStore.get();
   const watch = new WatchModel(loaded, clock);
@@ -72,6 +72,6 @@ async function loadFeedOrFault(
   try {
     return { start: await loadFeed(...loading), fault: null };
   } catch (error) {
-    return { start: { events: [], unread: [], lastLook: loading[2] }, fault: factsOf(error) };
+    return { start: { events: [], unread: [], lastLook: loading[2], view: null }, fault: factsOf(error) };
   }
 }

@@ -123,7 +123,7 @@ it('makes way for a newer version at once, and opens nothing of it (faults 71, 7
   const archive = createArchive();
   await archive.commit('one', step('a'));
   const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('archive', 3);
+    const opening = indexedDB.open('archive', 100);
     opening.onsuccess = () => resolve(opening.result);
     opening.onblocked = () => reject(new Error('blocked'));
   });

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { describe as describeEvent } from '../../../utils/audit/describe.ts';
 import { factsOfContext } from '../../../utils/audit/facts.ts';
 import { sentenceText } from '../../../utils/audit/sentence.ts';
-import { writeNdjson } from '../../../utils/export/ndjson.ts';
+import { NO_NAMES } from '../../../utils/audit/sentence.ts';
+import { ndjson } from '../../../utils/export/ndjson.ts';
+import { pagesOf, sourceOf } from '../../../utils/export/source.ts';
 import { healthStore } from '../../../utils/browser/storage.ts';
 import { HOUR } from '../../../utils/time.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
@@ -22,7 +24,9 @@ async function readOne(raw: string) {
   emulator.account(KEY).add([{ raw, at: Date.now() }]);
   const id = await watched.add('Production');
   const [event] = await watched.archive.page({ accounts: [id], limit: 9 });
-  const lines = await Array.fromAsync(writeNdjson(watched.archive, [id]));
+  const source = sourceOf(() => pagesOf(watched.archive, [id]));
+  const portions = await Array.fromAsync(ndjson.write(source, { names: NO_NAMES, mark: false }));
+  const lines = portions.map(({ text }) => text);
   return { event, lines };
 }
 

@@ -1,0 +1,8 @@
+import { openInBucket } from '../../utils/archive/bucket.ts';
+import { keepOpen } from '../../utils/archive/database.ts';
+import { createExploreEngine } from '../../utils/explore/engine.ts';
+import { serveEngine } from '../../utils/explore/serve.ts';
+
+/** A worker cannot see where the archive is: the page says it by the worker's name. */
+const { connect } = keepOpen((openIn) => (self.name === 'moved' ? openInBucket(openIn) : openIn(indexedDB)));
+serveEngine(createExploreEngine(connect), globalThis);

@@ -1,0 +1,84 @@
+/** The explorer's engine: one table in memory, and one search at a time. */
+import type { Connection } from '../archive/database.ts';
+import { readEvents } from './events.ts';
+import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
+import { findRow } from './find-row.ts';
+import { createLoader } from './loader.ts';
+import { toListRow } from './rows.ts';
+import { type Finding, runSearch } from './search.ts';
+import { spanBetween } from './span.ts';
+import { ArchiveChanged } from './texts.ts';
+
+interface Result extends Finding {
+  readonly search: number;
+}
+
+/** @param connect opens the archive's database, or hands out the open one. */
+export function createExploreEngine(connect: Connection): ExploreEngine {
+  const load = createLoader(connect);
+  let newest = 0;
+  let result: Result | null = null;
+
+  /** Begins again where the archive was changed under it. */
+  async function run(search: number, spec: SearchSpec, onFound: (found: Found) => void): Promise<void> {
+    const table = await load(spec.accounts);
+    if (search !== newest) return;
+    try {
+      for await (const finding of runSearch(table, spec, () => search !== newest)) {
+        result = { ...finding, search };
+        onFound({ ...finding.found, search });
+      }
+    } catch (error) {
+      if (!(error instanceof ArchiveChanged)) throw error;
+      await run(search, spec, onFound);
+    }
+  }
+
+  const resultOf = (search: number) => (result?.search === search ? result : null);
+
+  return {
+    search: (spec, onFound) => run(++newest, spec, onFound),
+
+    stop() {
+      newest++;
+    },
+
+    rows(search, start, end) {
+      const found = resultOf(search);
+      return Promise.resolve(
+        found ? Array.from(found.rows.subarray(start, end), (row) => toListRow(found.table, row)) : [],
+      );
+    },
+
+    async events(search, start, end) {
+      const found = resultOf(search);
+      return found ? readEvents(await connect(), found.table, Array.from(found.rows.subarray(start, end))) : [];
+    },
+
+    async indexOf(search, key) {
+      const found = resultOf(search);
+      const row = found && (await findRow(await connect(), found.table, key));
+      if (!found || row === null) return null;
+      const place = countBelow(found.rows, row);
+      return found.rows[place] === row ? place : null;
+    },
+
+    countSince(search, moments) {
+      const found = resultOf(search);
+      const count = (moment: number) =>
+        found ? countBelow(found.rows, spanBetween(found.table.at, moment, Infinity).end) : 0;
+      return Promise.resolve(moments.map(count));
+    },
+  };
+}
+
+/** How many of some rising numbers are below another. */
+function countBelow(rows: Uint32Array, row: number): number {
+  let [start, end] = [0, rows.length];
+  while (start < end) {
+    const middle = (start + end) >>> 1;
+    if ((rows[middle] ?? 0) < row) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}

@@ -1,0 +1,78 @@
+/** What the explorer's worker does for its page: it holds the archive's columns in memory, and answers in milliseconds. */
+import type { Severity } from '../audit/catalogue.ts';
+import type { EventKey, StoredEvent } from '../audit/event.ts';
+import type { Labelled } from '../audit/names.ts';
+import type { Query } from '../query/query.ts';
+
+export const FACETS = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface FacetValue {
+  /** As a query names it; '' for events without a value. */
+  readonly value: string;
+  /** How many events the query would find if it said nothing of this facet but this value. */
+  readonly count: number;
+}
+
+export interface Histogram {
+  /** Where the first bucket begins, and how long one is, in milliseconds. */
+  readonly from: number;
+  readonly step: number;
+  /** One list per severity, one number per bucket, the oldest first. */
+  readonly counts: Readonly<Record<Severity, readonly number[]>>;
+}
+
+export interface SearchSpec {
+  /** All accounts that are looked at, with their labels. */
+  readonly accounts: readonly Labelled[];
+  readonly query: Query;
+  /** What relative times are counted from. */
+  readonly now: number;
+}
+
+/** What was found so far. Columns answer at once; text is searched newest first, and this comes again as it goes on. */
+export interface Found {
+  /** Rows are asked for under it. */
+  readonly search: number;
+  readonly count: number;
+  /** The part of the candidates that was looked at: 1 once it is done. */
+  readonly looked: number;
+  /** How many events the accounts have in all. */
+  readonly stored: number;
+  /** Every value that the accounts' events have, also those that are found zero times; the most frequent first. */
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  /** Of the asked range, or of what is stored where the query names none; null where nothing is. */
+  readonly histogram: Histogram | null;
+}
+
+/** What a row says without reading any JSON. */
+export interface ListRow {
+  readonly account: string;
+  /** Its place in the list; milliseconds since the epoch. */
+  readonly at: number;
+  /** Null where it is undated. */
+  readonly time: number | null;
+  readonly seenAt: number;
+  readonly type: string;
+  /** See `userOf`. */
+  readonly user: string;
+  readonly source: string | null;
+  readonly ip: string | null;
+  readonly country: string | null;
+}
+
+/** Every method throws what IndexedDB throws. A search ends the one before. */
+export interface ExploreEngine {
+  /** @param onFound is called once or more; the last time with `looked` 1. Resolves then, or when it was overtaken. */
+  readonly search: (spec: SearchSpec, onFound: (found: Found) => void) => Promise<void>;
+  /** Some of the rows that a search found, newest first. Fewer where there are no more, none where the search is over. */
+  readonly rows: (search: number, start: number, end: number) => Promise<readonly ListRow[]>;
+  /** The same with everything the events say: reads their blocks. */
+  readonly events: (search: number, start: number, end: number) => Promise<readonly StoredEvent[]>;
+  /** Where an event stands among the found ones; null where it is not. */
+  readonly indexOf: (search: number, key: EventKey) => Promise<number | null>;
+  /** How many of the found rows stand at or after each of some moments (`at`): where the days of the list begin. */
+  readonly countSince: (search: number, moments: readonly number[]) => Promise<readonly number[]>;
+  /** Ends the search that is running: `search` resolves, and the rows that were found so far can still be asked for. */
+  readonly stop: () => void;
+}
