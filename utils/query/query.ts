@@ -3,10 +3,13 @@
 export const FIELDS = ['type', 'family', 'severity', 'user', 'source', 'ip', 'country', 'account', 'id'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A value that is asked for. Compared as a whole, ignoring case. */
+/** What a value can be asked for under: a field, or a path in the context. */
+export type Target = Field | readonly string[];
+
+/** A value that is asked for. Compared as a whole, ignoring case. The empty one finds events that have no value. */
 export interface Pattern {
   readonly text: string;
-  /** Whether `*` stands for any text; in quotes it is an asterisk. */
+  /** Whether `*` stands for any text; in quotes it is an asterisk. Only where the text has one. */
   readonly wild: boolean;
 }
 
@@ -19,9 +22,12 @@ export type Unit = 'm' | 'h' | 'd' | 'w';
 export type Term =
   /** Any part of any value of the event. */
   | { readonly kind: 'text'; readonly text: string; readonly not: boolean }
-  /** One of the values. An IP address may be a range: `192.0.2.0/24`. */
+  /** One of the values, of which there is one at least. An IP address may be a range: `192.0.2.0/24`. */
   | { readonly kind: 'field'; readonly field: Field; readonly values: readonly Pattern[]; readonly not: boolean }
-  /** The same for whatever stands under a path in the context: `context.new.msisdn`. A path without its beginning is found anywhere. */
+  /**
+   * The same for whatever stands under a path in the context: `context.new.msisdn`. A path without its beginning is found
+   * anywhere, the empty one everywhere. Places in lists count from 1 and may be left out.
+   */
   | {
       readonly kind: 'context';
       readonly path: readonly string[];

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseQuery } from '../../../utils/query/parse.ts';
+import type { Term } from '../../../utils/query/query.ts';
+import { anyText } from '../../helpers/query.ts';
+
+const text = (value: string, not = false): Term => ({ kind: 'text', text: value, not });
+const type = (...values: string[]): Term => ({
+  kind: 'field',
+  field: 'type',
+  values: values.map((value) => ({ text: value, wild: value.includes('*') })),
+  not: false,
+});
+
+it.each<[string, string, Term[]]>([
+  ['nothing as everything', '  ', []],
+  ['words as one condition each', 'booking line', [text('booking'), text('line')]],
+  ['what is quoted as one', '"booking line"', [text('booking line')]],
+  ['quotes and backslashes within quotes', String.raw`"a\"b\\c\d"`, [text(String.raw`a"b\c\d`)]],
+  ['quotes within a word as letters', `5"x 'a'`, [text('5"x'), text("'a'")]],
+  ['words and quotes to leave out', '-a -"b c"', [text('a', true), text('b c', true)]],
+  ['a lone hyphen and a lone asterisk as nothing', 'a - * -*', [text('a')]],
+  ['an asterisk around a word as nothing, in quotes as one', '*ook* "*ook"', [text('ook'), text('*ook')]],
+  ['a field in any case', 'TYPE:APP_CREATE', [type('APP_CREATE')]],
+  ['several values, and those to come', 'type:a,"b,c",,D*,', [type('a', 'b,c', 'D*')]],
+  ['escaped spaces, commas and quotes in a value', String.raw`type:\"a\ b\,c*`, [type('"a b,c*')]],
+  ['colons in a value', 'type:a:b', [type('a:b')]],
+  [
+    'a field to leave out',
+    '-ip:192.0.2.0/24',
+    [{ kind: 'field', field: 'ip', values: [{ text: '192.0.2.0/24', wild: false }], not: true }],
+  ],
+  [
+    'a quoted asterisk as an asterisk',
+    'user:"a*",""',
+    [
+      {
+        kind: 'field',
+        field: 'user',
+        values: [
+          { text: 'a*', wild: false },
+          { text: '', wild: false },
+        ],
+        not: false,
+      },
+    ],
+  ],
+  [
+    'a path in the context, its keys in quotes where they must be',
+    'context.new."a.b:c"."".x:1',
+    [{ kind: 'context', path: ['new', 'a.b:c', '', 'x'], values: [{ text: '1', wild: false }], not: false }],
+  ],
+  ['the whole context', 'context:1', [{ kind: 'context', path: [], values: [{ text: '1', wild: false }], not: false }]],
+  ['a relative moment', 'after:-7d', [{ kind: 'after', at: { kind: 'relative', amount: 7, unit: 'd' } }]],
+  ['not after as before', '-after:-1h', [{ kind: 'before', at: { kind: 'relative', amount: 1, unit: 'h' } }]],
+  [
+    'a time with a space in quotes',
+    'before:"2026-03-04 14:26"',
+    [{ kind: 'before', at: { kind: 'absolute', time: Date.UTC(2026, 2, 4, 14, 26) } }],
+  ],
+  ['what two quotes part', '"a"b', [text('a'), text('b')]],
+])('reads %s', (_what, written, query) => {
+  expect(parseQuery(written)).toEqual({ query, problems: [] });
+});
+
+it.each(['https://example.org/x', '12:30', 'fe80::1', 'sip:gw@example.net', 'Error:', 'a:b:c', '::', ':x'])(
+  'takes %s for text',
+  (written) => {
+    expect(parseQuery(written)).toEqual({ query: [text(written)], problems: [] });
+  },
+);
+
+it.each<[string, string, string, Term[]]>([
+  ['an unknown field, and searches it as text', 'a -‹foo›:bar', 'unknown-field', [text('a'), text('foo:bar', true)]],
+  ['an unknown field with a quoted value', '‹foo›:"b c" d', 'unknown-field', [text('foo:b c'), text('d')]],
+  ['a path that lacks its context', '‹new.msisdn›:447700900101', 'unknown-field', [text('new.msisdn:447700900101')]],
+  ['a path without a key', '‹context.›:x', 'unknown-field', [text('context.:x')]],
+  ['a field without a value', '‹type:› a', 'no-value', [text('a')]],
+  ['a field with nothing but commas', 'a -‹type:,,›', 'no-value', [text('a')]],
+  ['a quote without an end', 'a type:b,‹"c d›', 'open-quote', [text('a'), type('b', 'c d')]],
+  ['a moment that is none', 'a after:‹yesterday›', 'bad-moment', [text('a')]],
+  ['a day that is none', 'before:‹2026-02-30› a', 'bad-moment', [text('a')]],
+  ['two moments', 'after:‹-1d,-2d›', 'bad-moment', []],
+])('reports %s', (_what, marked, kind, query) => {
+  const written = marked.replace(/[‹›]/g, '');
+  const from = marked.indexOf('‹');
+  expect(parseQuery(written)).toEqual({ query, problems: [{ kind, from, to: marked.indexOf('›') - 1 }] });
+});
+
+it.each(['192.0.2.0/33', '2001:db8::/129', 'x/y', '192.0.2/24'])('reports the range %s, and keeps it', (range) => {
+  const { query, problems } = parseQuery(`ip:192.0.2.1,${range}`);
+  expect(problems).toEqual([{ kind: 'bad-range', from: 13, to: 13 + range.length }]);
+  expect(query).toMatchObject([{ values: [{ text: '192.0.2.1' }, { text: range }] }]);
+});
+
+it('reads anything, and names problems within the text and in its order', () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (...parts) => {
+      const written = parts.join('');
+      const places = parseQuery(written).problems.flatMap(({ from, to }) => [from, to]);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places.every((place) => place >= 0 && place <= written.length)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
