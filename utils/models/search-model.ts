@@ -38,7 +38,6 @@ export const SearchModel = createModel(
     const result = signal<Result | null>(null);
     const fault = signal<ProblemFacts | null>(null);
     const stopped = signal(false);
-    const following = signal(false);
     const fail = (error: unknown) => {
       fault.value = factsOf(error);
     };
@@ -65,7 +64,7 @@ export const SearchModel = createModel(
       // What it found since is told by the answer that comes after this one.
       if (mine !== generation || (result.peek()?.found.search ?? -1) > found.search) return;
       batch(() => {
-        result.value = { found, days, held: following.peek() ? 0 : (place ?? 0) };
+        result.value = { found, days, held: place ?? 0 };
         rows.begin(found.search, found.count);
       });
     }
@@ -128,7 +127,6 @@ export const SearchModel = createModel(
       rows,
       fault,
       stopped,
-      following,
       found: computed(() => result.value?.found ?? null),
       held: computed(() => result.value?.held ?? 0),
       /** Heads of the rows that are shown, which begin behind those that are held back. */

@@ -1,0 +1,64 @@
+import { formatCount } from '../../utils/format.ts';
+import { EXPLORER } from '../../utils/words/explorer.ts';
+import { Words } from '../events/Words.tsx';
+import './suggestions.css';
+
+/** What could be meant, and what the search box would say then. */
+export interface Suggested {
+  /** As it would be written. */
+  readonly text: string;
+  /** What it means, where that is not the same. */
+  readonly meaning: string | null;
+  /** How many events there are of it; null where that is no question. */
+  readonly count: number | null;
+  /** The whole text of the search box with it, and where the caret stands then. */
+  readonly whole: string;
+  readonly caret: number;
+}
+
+interface SuggestionListProps {
+  id: string;
+  items: readonly Suggested[];
+  active: number;
+  needle: string;
+  onTake: (item: Suggested) => void;
+}
+
+export const optionId = (list: string, index: number) => `${list}-${index}`;
+
+/** Below the search box. The focus stays there; the box says which one is active. */
+export function SuggestionList({ id, items, active, needle, onTake }: SuggestionListProps) {
+  return (
+    <div class="pop suggestions">
+      <ul id={id} role="listbox" aria-label={EXPLORER.suggestions}>
+        {items.map((item, index) => (
+          <li
+            key={item.whole}
+            id={optionId(id, index)}
+            role="option"
+            aria-selected={index === active}
+            class={item.count === 0 ? 'zero' : ''}
+            // Taking one must not take the focus out of the box.
+            onPointerDown={(event) => {
+              event.preventDefault();
+              onTake(item);
+            }}
+          >
+            <span class="mono">
+              <Words text={item.text} needle={needle} />
+            </span>
+            {item.meaning && (
+              <span class="meaning">
+                <Words text={item.meaning} needle={needle} />
+              </span>
+            )}
+            {item.count !== null && <span class="num">{formatCount(item.count)}</span>}
+          </li>
+        ))}
+      </ul>
+      <p aria-hidden="true">
+        <kbd>↓</kbd> {EXPLORER.choose} <kbd>↵</kbd> {EXPLORER.take} <kbd>Esc</kbd> {EXPLORER.close}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+/** The event whose details are open: what it says, and where it stands among those found. */
+import { computed, createModel, effect, signal } from '@preact/signals';
+import type { ArchiveReader } from '../archive/archive.ts';
+import { describe } from '../audit/describe.ts';
+import { type StoredEvent, keyOf } from '../audit/event.ts';
+import { learnNames } from '../audit/names.ts';
+import type { ExploreEngine } from '../explore/explore.ts';
+import type { FeedItem } from './feed-model.ts';
+import type { GridModel } from './grid-model.ts';
+import type { QueryModel } from './query-model.ts';
+import type { SearchModel } from './search-model.ts';
+import type { UnreadModel } from './unread-model.ts';
+import type { WatchModel } from './watch-model.ts';
+
+interface Parts {
+  readonly archive: ArchiveReader;
+  readonly engine: ExploreEngine;
+  readonly watch: WatchModel;
+  readonly query: QueryModel;
+  readonly search: SearchModel;
+  readonly grid: GridModel;
+  readonly unread: UnreadModel;
+}
+
+export const OpenEventModel = createModel(({ archive, engine, watch, query, search, grid, unread }: Parts) => {
+  /** Null while it is read; `missing` where the archive has no such event. */
+  const event = signal<StoredEvent | 'missing' | null>(null);
+  /** Its place among the found ones; null where it is not among them. */
+  const place = signal<number | null>(null);
+  /** Whether the table shall show it once its place is known: it came with the address, not by a click on its row. */
+  let isSought = true;
+
+  effect(() => {
+    const { value: key } = query.event;
+    event.value = null;
+    if (!key) return;
+    void archive
+      .get(...key)
+      .catch(() => null)
+      .then((found) => {
+        if (query.event.peek() === key) event.value = found ?? 'missing';
+      });
+  });
+
+  effect(() => {
+    void query.travelled.value;
+    isSought = true;
+  });
+
+  effect(() => {
+    const [key, found, held] = [query.event.value, search.found.value, search.held.value];
+    if (!key || !found) {
+      place.value = null;
+      return;
+    }
+    void engine.indexOf(found.search, key).then(
+      (index) => {
+        if (query.event.peek() !== key || search.found.peek() !== found) return;
+        place.value = index;
+        if (index === null || !isSought) return;
+        isSought = false;
+        if (index >= held) grid.go(index - held);
+      },
+      () => undefined,
+    );
+  });
+
+  async function openRow(row: number): Promise<void> {
+    const index = row + search.held.peek();
+    const [found] = await search.rows.events(index, index + 1);
+    if (!found) return;
+    isSought = false;
+    query.open(keyOf(found));
+    grid.go(row);
+  }
+
+  return {
+    /** The row of the table that it stands in; null where it stands in none. */
+    row: computed(() => (place.value === null ? null : place.value - search.held.value)),
+    isMissing: computed(() => event.value === 'missing'),
+
+    item: computed<FeedItem | null>(() => {
+      if (event.value === null || event.value === 'missing') return null;
+      const accounts = watch.accounts.value;
+      return {
+        key: keyOf(event.value).join(' '),
+        event: event.value,
+        sentence: describe(event.value, learnNames([event.value], accounts)),
+        unread: unread.isUnread(event.value),
+        divider: { day: false, newAbove: null },
+        account: accounts.find(({ id }) => event.value !== 'missing' && id === event.value?.account) ?? null,
+      };
+    }),
+
+    openRow,
+
+    /** The event above or below it. */
+    async step(by: 1 | -1): Promise<void> {
+      const row = (place.peek() ?? grid.current.peek()) - search.held.peek() + by;
+      if (place.peek() !== null && row >= 0 && row < grid.list.peek().rows) await openRow(row);
+    },
+
+    close: () => query.open(null),
+  };
+});
+export type OpenEventModel = InstanceType<typeof OpenEventModel>;
