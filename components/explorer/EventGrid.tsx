@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type ColumnId, templateOf } from '../../utils/explorer-look.ts';
+import { templateOf } from '../../utils/explorer-look.ts';
 import { scrollHeight } from '../../utils/long-list.ts';
 import type { GridModel } from '../../utils/models/grid-model.ts';
 import type { DayHead } from '../../utils/models/search-model.ts';
@@ -8,7 +8,7 @@ import { EXPLORER } from '../../utils/words/explorer.ts';
 import { zoneName } from '../../utils/zone.ts';
 import { DayLine } from './DayLine.tsx';
 import type { CellContext } from './GridCell.tsx';
-import { GridHead } from './GridHead.tsx';
+import { GridHead, type ResizeColumn } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { handleGridKey } from './grid-keys.ts';
 import { useVariables } from './use-variables.ts';
@@ -22,7 +22,7 @@ interface EventGridProps {
   open: number | null;
   isUnread: (shown: ShownRow) => boolean;
   onOpen: (row: number) => void;
-  onWidth: (column: ColumnId, width: number) => void;
+  onWidth: ResizeColumn;
 }
 
 /** All matching events, of which only those in view are in the page. */

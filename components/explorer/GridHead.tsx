@@ -1,13 +1,16 @@
 import { type ColumnId, type ColumnLook, fitWidth, widthOf } from '../../utils/explorer-look.ts';
 import { COLUMN_WORDS } from '../../utils/words/explorer.ts';
 
+/** `settled`: the edge was let go. Widths in rem. */
+export type ResizeColumn = (column: ColumnId, width: number, settled: boolean) => void;
+
 interface GridHeadProps {
   columns: readonly ColumnLook[];
   /** `UTC` or the like: the header says whose clock it is. */
   zone: string;
   /** Pixels of a rem. */
   rem: number;
-  onWidth: (column: ColumnId, width: number) => void;
+  onWidth: ResizeColumn;
 }
 
 /** The names of the columns, each with an edge that can be dragged. */
@@ -32,9 +35,11 @@ export function GridHead({ columns, zone, rem, onWidth }: GridHeadProps) {
               const wide = edge.parentElement?.getBoundingClientRect().width ?? widthOf(column) * rem;
               const start = event.clientX;
               edge.setPointerCapture(event.pointerId);
-              edge.onpointermove = ({ clientX }) => onWidth(column.id, fitWidth((wide + clientX - start) / rem));
-              edge.onlostpointercapture = () => {
+              const sizeTo = (x: number, settled: boolean) => onWidth(column.id, fitWidth((wide + x - start) / rem), settled);
+              edge.onpointermove = ({ clientX }) => sizeTo(clientX, false);
+              edge.onpointerup = ({ clientX }) => {
                 edge.onpointermove = null;
+                if (clientX !== start) sizeTo(clientX, true);
               };
             }}
           />

@@ -1,4 +1,5 @@
 /** The popup's keys. Single letters are off in fields, and where the person switched them off. */
+import { pageKey } from '../../components/ui/page-keys.ts';
 
 export interface KeyActions {
   readonly search: () => void;
@@ -29,27 +30,18 @@ const ARROWS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** @param letters whether single letters are shortcuts. */
 export function handleKey(event: KeyboardEvent, actions: KeyActions, letters: boolean): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isFloating(event.target)) return;
-  const arrow = ARROWS[event.key];
-  if (event.key === 'Escape') {
+  const key = pageKey(event, letters);
+  if (key === null) return;
+  const arrow = ARROWS[key];
+  const action = LETTERS[key];
+  if (key === 'Escape') {
     if (actions.escape()) event.preventDefault();
-  } else if (arrow && !isField(event.target)) {
+  } else if (arrow) {
     event.preventDefault();
     actions.move(arrow);
-  } else if (letters && !isField(event.target)) {
-    const action = LETTERS[event.key];
-    if (action === undefined) return;
+  } else if (action !== undefined) {
     event.preventDefault();
     if (typeof action === 'object') actions.move(action[1]);
     else if (action !== 'move') actions[action]();
   }
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea');
-}
-
-/** Popovers and dialogs have their own keys. */
-function isFloating(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[popover], dialog') !== null;
 }

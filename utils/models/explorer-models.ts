@@ -72,6 +72,8 @@ export async function createExplorerModels(archive: ArchiveReader, engine: Explo
     unread,
     open,
     inView,
+    /** Where an event stands among those that a search found; null where it does not. */
+    placeOf: engine.indexOf,
     cover: new CoverModel(archive, ids, search),
     timeline: new TimelineModel(query, search),
     live: new LiveModel(search, grid, () => query.event.value !== null),

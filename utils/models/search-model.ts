@@ -146,7 +146,7 @@ export const SearchModel = createModel(
       /** Leaves it at what was found so far. */
       stop(): void {
         stopped.value = true;
-        engine.stop();
+        void engine.stop().catch(fail);
       },
     };
   },

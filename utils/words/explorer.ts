@@ -57,7 +57,7 @@ export const EXPLORER = {
   valueTools: (value: string) => `What to do with ${value}`,
   previous: 'Previous event',
   next: 'Next event',
-  export: 'Export',
+  copyLink: 'Copy link',
 } as const;
 
 export const COLUMN_WORDS: Record<ColumnId, string> = {

@@ -1,0 +1,45 @@
+/** The explorer's keys. Those of the table and of the timeline are their own. */
+import { pageKey } from '../../components/ui/page-keys.ts';
+
+export interface KeyActions {
+  readonly search: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly escape: () => boolean;
+  readonly onlyCurrent: () => void;
+  readonly notCurrent: () => void;
+  readonly toggleRead: () => void;
+  readonly markMatching: () => void;
+  readonly undo: () => void;
+  readonly copyCurrent: () => void;
+  readonly copyLink: () => void;
+  readonly around: () => void;
+  readonly toggleZone: () => void;
+  readonly check: () => void;
+  readonly help: () => void;
+}
+
+const KEYS: Readonly<Record<string, (actions: KeyActions) => void>> = {
+  '/': ({ search }) => search(),
+  j: ({ step }) => step(1),
+  k: ({ step }) => step(-1),
+  f: ({ onlyCurrent }) => onlyCurrent(),
+  x: ({ notCurrent }) => notCurrent(),
+  e: ({ toggleRead }) => toggleRead(),
+  E: ({ markMatching }) => markMatching(),
+  u: ({ undo }) => undo(),
+  c: ({ copyCurrent }) => copyCurrent(),
+  l: ({ copyLink }) => copyLink(),
+  w: ({ around }) => around(),
+  t: ({ toggleZone }) => toggleZone(),
+  r: ({ check }) => check(),
+  '?': ({ help }) => help(),
+};
+
+/** @param letters whether single letters are shortcuts. */
+export function handleKey(event: KeyboardEvent, actions: KeyActions, letters: boolean): void {
+  const key = pageKey(event, letters);
+  if (key === null) return;
+  const act = KEYS[key];
+  if (key === 'Escape' ? actions.escape() : act) event.preventDefault();
+  act?.(actions);
+}
