@@ -12,8 +12,8 @@ import { resultOf } from './request.ts';
  */
 export const STORES = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'sync', 'pruned', 'meta'] as const;
 
-/** 1 held a record for each event; no release wrote it. */
-const VERSION = 2;
+/** 1 held a record for each event, 2 no column of user ids; no release wrote them. */
+const VERSION = 3;
 
 /** Opens the database, or hands out the open one. A connection that the browser closed is opened again when next asked for. */
 export function createConnection(name: string): () => Promise<IDBDatabase> {

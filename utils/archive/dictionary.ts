@@ -13,9 +13,15 @@ const FIELDS: readonly Read[] = [
   ({ source }) => source,
   ({ ip }) => ip,
   ({ country }) => country,
+  ({ userId }) => userId,
 ];
-/** Where the type stands among them. */
+/** Where they stand among them. */
 export const TYPE = 0;
+export const USER = 1;
+export const SOURCE = 3;
+export const IP = 4;
+export const COUNTRY = 5;
+export const USER_ID = 6;
 
 export interface Dictionary {
   /** The event's codes, one for each field; values without a code get the next. */

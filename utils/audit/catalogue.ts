@@ -3,7 +3,8 @@
  * API 1.0.4, read 2026-11; no single list has them all). Data only: family, base severity and a short title.
  */
 
-const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** The mildest first. */
+export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export const FAMILIES = ['access', 'secrets', 'numbers', 'applications', 'account', 'billing', 'other'] as const;

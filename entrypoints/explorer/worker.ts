@@ -1,0 +1,4 @@
+import { createExploreEngine } from '../../utils/explore/engine.ts';
+import { serveEngine } from '../../utils/explore/serve.ts';
+
+serveEngine(createExploreEngine(), globalThis);

@@ -1,0 +1,28 @@
+/** What the explorer's page and its worker say to each other. */
+import type { ProblemFacts } from '../errors.ts';
+import type { ExploreEngine, Found } from './explore.ts';
+
+export type Method = keyof ExploreEngine;
+
+/** A page's call. A search takes its answers as `found`, since a function cannot be sent. */
+export interface Call {
+  readonly id: number;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+export type Answer =
+  | { readonly id: number; readonly kind: 'found'; readonly found: Found }
+  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly facts: ProblemFacts };
+
+/** A page, as its worker has it. */
+export interface Port {
+  readonly postMessage: (message: unknown) => void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
+
+/** A worker, as its page has it. */
+export interface WorkerPort extends Port {
+  onerror: ((event: ErrorEvent) => void) | null;
+}

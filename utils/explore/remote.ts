@@ -1,0 +1,44 @@
+/** The page's side. */
+import { Problem } from '../errors.ts';
+import type { ExploreEngine, Found } from './explore.ts';
+import type { Answer, Method, WorkerPort } from './protocol.ts';
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (problem: Problem) => void;
+  readonly onFound: (found: Found) => void;
+}
+
+/** The engine in a worker. Every method throws a Problem with the facts of what went wrong there. */
+export function connectEngine(port: WorkerPort): ExploreEngine {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+
+  port.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const call = waiting.get(data.id);
+    if (data.kind === 'found') return call?.onFound(data.found);
+    waiting.delete(data.id);
+    if (data.kind === 'done') call?.resolve(data.value);
+    else call?.reject(new Problem(data.facts));
+  };
+
+  // It could not be loaded, or died of something that it did not catch.
+  port.onerror = () => {
+    for (const { reject } of waiting.values()) reject(new Problem({ kind: 'unexpected' }));
+    waiting.clear();
+  };
+
+  function ask<T>(method: Method, args: readonly unknown[], onFound: (found: Found) => void = () => undefined) {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    waiting.set(++last, { resolve, reject, onFound });
+    port.postMessage({ id: last, method, args });
+    return promise as Promise<T>;
+  }
+
+  return {
+    search: (spec, onFound) => ask('search', [spec], onFound),
+    rows: (...args) => ask('rows', args),
+    events: (...args) => ask('events', args),
+    indexOf: (...args) => ask('indexOf', args),
+  };
+}

@@ -1,0 +1,70 @@
+/** One search over one table. */
+import { rangeOf } from '../query/range.ts';
+import type { Found, SearchSpec } from './explore.ts';
+import { countFacets } from './facets.ts';
+import { countOverTime } from './histogram.ts';
+import { scanTexts } from './scan.ts';
+import { type Fails, needsEvent, siftRows } from './sieve.ts';
+import { type Span, spanBetween } from './span.ts';
+import type { Table } from './table.ts';
+
+/** What is found so far. */
+export interface Finding {
+  readonly table: Table;
+  /** Which rows of it, newest first. */
+  readonly rows: Uint32Array;
+  readonly found: Omit<Found, 'search'>;
+}
+
+/** While text is searched, it is told at least this often, in milliseconds: a count that moves. */
+const PACE = 150;
+
+/** @param isOver is asked now and then. @throws ArchiveChanged */
+export async function* runSearch(
+  table: Table,
+  { query, accounts, now }: SearchSpec,
+  isOver: () => boolean,
+): AsyncGenerator<Finding, void> {
+  const asked = rangeOf(query, now);
+  const context = { accounts, now };
+  const span = spanBetween(table.at, asked.from ?? -Infinity, asked.to ?? Infinity);
+  const sifted = siftRows(table, query, context);
+  const terms = query.filter(needsEvent);
+
+  function conclude(fails: Fails, end: number, looked: number): Finding {
+    const settled = { start: span.start, end };
+    const rows = rowsWithout(fails, settled);
+    const facets = countFacets(table, fails, settled);
+    const histogram = countOverTime(table, fails, settled, asked, now);
+    return { table, rows, found: { count: rows.length, looked, stored: table.count, facets, histogram } };
+  }
+
+  if (terms.length === 0) return yield conclude(sifted, span.end, 1);
+  const isDue = createPacer();
+  for await (const { fails, end, looked } of scanTexts(table, sifted, span, terms, context)) {
+    if (isOver()) return;
+    if (looked === 1 || isDue()) yield conclude(fails, end, looked);
+  }
+}
+
+function rowsWithout(fails: Fails, { start, end }: Span): Uint32Array {
+  const rows = new Uint32Array(end - start);
+  let count = 0;
+  for (let row = start; row < end; row++) {
+    rows[count] = row;
+    count += Number(fails[row] === 0);
+  }
+  return rows.slice(0, count);
+}
+
+/** Often at first, so that the first rows are seen at once. */
+function createPacer(): () => boolean {
+  const start = performance.now();
+  let last = start;
+  return () => {
+    const now = performance.now();
+    const isDue = now - last >= Math.min(PACE, last - start);
+    if (isDue) last = now;
+    return isDue;
+  };
+}

@@ -1,0 +1,89 @@
+/** What is in memory of the archive: its columns as they are stored. Blocks never change, so what is known is not read again. */
+import type { BlockKey, Columns } from '../archive/block.ts';
+import { COUNTRY, IP, SOURCE, TYPE, USER, USER_ID, readValues } from '../archive/dictionary.ts';
+import { readDirectory } from '../archive/directory.ts';
+import { resultOf } from '../archive/request.ts';
+import { readTombstone } from '../archive/tombstone.ts';
+
+const FIELDS = [TYPE, USER, SOURCE, IP, COUNTRY, USER_ID] as const;
+
+export interface StockBlock {
+  readonly key: BlockKey;
+  readonly columns: Columns;
+}
+
+export interface AccountStock {
+  readonly account: string;
+  /** What the codes stand for, by field of the dictionary. */
+  readonly values: readonly (readonly (string | null)[])[];
+  readonly blocks: readonly StockBlock[];
+  readonly prunedTo: number;
+}
+
+export interface Stock {
+  readonly database: IDBDatabase;
+  readonly generation: number;
+  readonly accounts: readonly AccountStock[];
+}
+
+/** @returns what the archive holds of some accounts, all of one moment; `known` itself where that is still it. */
+export async function readStock(
+  database: IDBDatabase,
+  accounts: readonly string[],
+  known: Stock | null,
+): Promise<Stock> {
+  const transaction = database.transaction(['meta', 'raw', 'cols', 'dict', 'pruned']);
+  const generation = (await resultOf<number | undefined>(transaction.objectStore('meta').get('generation'))) ?? 0;
+  const ofSame = known?.database === database ? known.accounts : [];
+  const isSame = ofSame.length === accounts.length && ofSame.every(({ account }, index) => account === accounts[index]);
+  if (known && isSame && known.generation === generation) return known;
+  const read = accounts.map((account) =>
+    readAccount(
+      transaction,
+      account,
+      ofSame.find((stock) => stock.account === account),
+    ),
+  );
+  return { database, generation, accounts: await Promise.all(read) };
+}
+
+async function readAccount(
+  transaction: IDBTransaction,
+  account: string,
+  known: AccountStock | undefined,
+): Promise<AccountStock> {
+  const [raw, cols, dict] = ['raw', 'cols', 'dict'].map((name) => transaction.objectStore(name)) as Three<IDBObjectStore>;
+  const [keys, { before: prunedTo }, values] = await Promise.all([
+    readDirectory(raw, account),
+    readTombstone(transaction.objectStore('pruned'), account),
+    readDictionary(dict, account),
+  ]);
+  const isContinued = known && known.prunedTo === prunedTo && isExtended(known.values, values);
+  const columns = new Map(isContinued ? known.blocks.map((block) => [nameOf(block.key), block.columns]) : []);
+  const blocks = keys.map(async (key) => ({
+    key,
+    columns: columns.get(nameOf(key)) ?? (await resultOf<Columns>(cols.get(key))),
+  }));
+  return { account, values, blocks: await Promise.all(blocks), prunedTo };
+}
+
+type Three<T> = [T, T, T];
+
+async function readDictionary(dict: IDBObjectStore, account: string): Promise<(string | null)[][]> {
+  const values: (string | null)[][] = [];
+  await Promise.all(
+    FIELDS.map(async (field) => {
+      values[field] = await readValues(dict, account, field);
+    }),
+  );
+  return values;
+}
+
+/** An account that was pruned, or erased and read again, may have other blocks under the same keys. */
+function isExtended(old: AccountStock['values'], now: AccountStock['values']): boolean {
+  return FIELDS.every((field) => old[field]?.every((value, code) => value === now[field]?.[code]) ?? true);
+}
+
+function nameOf(key: BlockKey): string {
+  return JSON.stringify(key);
+}
