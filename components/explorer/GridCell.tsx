@@ -4,7 +4,8 @@ import type { ColumnId } from '../../utils/explorer-look.ts';
 import { countryName, formatDay, shortAge } from '../../utils/format.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import { utcSecond } from '../../utils/time.ts';
-import { EXPLORER, sourceWords } from '../../utils/words/explorer.ts';
+import { EXPLORER } from '../../utils/words/explorer.ts';
+import { sourceName } from '../../utils/words/source.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { type Zone, wallTime, zoneName } from '../../utils/zone.ts';
 import { AccountTag } from '../events/AccountTag.tsx';
@@ -63,7 +64,7 @@ export function CellContent({ column, shown, context }: CellProps) {
       return row.source === null ? null : (
         <span {...handle} class="src">
           <Icon name={row.source === 'CD' ? 'window' : 'code'} />
-          <Words text={sourceWords(row.source)} />
+          <Words text={sourceName(row.source)} />
         </span>
       );
     case 'ip':

@@ -1,7 +1,8 @@
 import { type Severity, typeEntry } from '../../utils/audit/catalogue.ts';
 import type { Facet } from '../../utils/explore/explore.ts';
 import { countryName } from '../../utils/format.ts';
-import { FACET, sourceWords } from '../../utils/words/explorer.ts';
+import { FACET } from '../../utils/words/explorer.ts';
+import { sourceName } from '../../utils/words/source.ts';
 import { SEVERITY_WORDS } from '../../utils/words/popup.ts';
 
 /** The facets in the order of the rail. */
@@ -15,7 +16,7 @@ export function facetLabel(facet: Facet, value: string): string {
   if (value === '' && facet !== 'type') return FACET.none;
   if (facet === 'severity') return SEVERITY_WORDS[value as Severity];
   if (facet === 'type') return typeEntry(value).title;
-  if (facet === 'source') return sourceWords(value);
+  if (facet === 'source') return sourceName(value);
   if (facet === 'country') return [value, countryName(value)].filter(Boolean).join(' ');
   return value;
 }

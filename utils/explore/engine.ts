@@ -58,6 +58,16 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
       const row = found && (await findRow(await connect(), found.table, key));
       return found && row !== null ? placeOf(found.rows, row) : null;
     },
+
+    countSince(search, moments) {
+      const found = resultOf(search);
+      return Promise.resolve(found ? moments.map((moment) => countSince(found, moment)) : []);
+    },
+
+    stop() {
+      newest++;
+      return Promise.resolve();
+    },
   };
 }
 
@@ -70,4 +80,15 @@ function placeOf(rows: Uint32Array, row: number): number | null {
     else end = middle;
   }
   return rows[start] === row ? start : null;
+}
+
+/** How many of the rows, which are newest first, stand at or after a moment. */
+function countSince({ rows, table: { at } }: Finding, moment: number): number {
+  let [start, end] = [0, rows.length];
+  while (start < end) {
+    const middle = (start + end) >>> 1;
+    if ((at[rows[middle] ?? 0] ?? 0) >= moment) start = middle + 1;
+    else end = middle;
+  }
+  return start;
 }

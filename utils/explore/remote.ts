@@ -40,5 +40,7 @@ export function connectEngine(port: WorkerPort): ExploreEngine {
     rows: (...args) => ask('rows', args),
     events: (...args) => ask('events', args),
     indexOf: (...args) => ask('indexOf', args),
+    countSince: (...args) => ask('countSince', args),
+    stop: () => ask('stop', []),
   };
 }

@@ -94,13 +94,6 @@ export const FACET = {
   exclude: (value: string) => `Not ${value}`,
 } as const;
 
-/** The places that an event can be done from, as the API calls them. */
-const SOURCES: Readonly<Record<string, string>> = { CD: 'Dashboard', DEVAPI: 'API' };
-
-export function sourceWords(source: string): string {
-  return SOURCES[source] ?? source;
-}
-
 export const RANGE = {
   button: 'Time range',
   presets: 'Ranges',
