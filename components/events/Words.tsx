@@ -5,11 +5,8 @@ import { revealed } from '../../utils/text.ts';
 /** Text from outside: isolated from the direction of what surrounds it, its invisible characters shown, hits of a search marked. */
 export function Words({ text, needle = '' }: { text: string; needle?: string | readonly string[] }) {
   const shown = revealed(text);
-  const needles = [needle]
-    .flat()
-    .map((one) => one.trim())
-    .filter(Boolean);
-  return <bdi>{needles.length === 0 ? shown : <Hits text={shown} needles={needles} />}</bdi>;
+  const needles = [needle].flat().map((one) => one.trim());
+  return <bdi>{needles.every((one) => one === '') ? shown : <Hits text={shown} needles={needles} />}</bdi>;
 }
 
 function Hits({ text, needles }: { text: string; needles: readonly string[] }) {

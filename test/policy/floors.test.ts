@@ -8,7 +8,11 @@ const FLOORS: { level: number; path: RegExp; uses: RegExp }[] = [
   { level: 4, path: /^components\//, uses: /^components\/|^utils\/(audit|query|watch|words)\/|^utils\/[a-z-]+\.ts$/ },
   { level: 3, path: /^utils\/(monitor|models)\//, uses: /^utils\// },
   { level: 2, path: /^utils\/(browser|archive|accounts|explore|sample)\//, uses: /^utils\/(?!monitor|models)/ },
-  { level: 1, path: /^utils\/(vonage|sync|export)\//, uses: /^utils\/(audit|query|watch|words)\/|^utils\/[a-z-]+\.ts$/ },
+  {
+    level: 1,
+    path: /^utils\/(vonage|sync|export)\//,
+    uses: /^utils\/(audit|query|watch|words)\/|^utils\/[a-z-]+\.ts$/,
+  },
   {
     level: 0,
     path: /^utils\/(audit|query|watch|words)\/|^utils\/[a-z-]+\.ts$/,

@@ -24,9 +24,15 @@ export function describe(event: StoredEvent, names: Names = NO_NAMES): Sentence 
   return { actor: event.type === 'ACCOUNT_UPDATE_SPAMMER' ? 'Vonage' : actorOf(event), parts };
 }
 
-/** E-mail, else the user's number, else the API key that was used. */
-export function actorOf(event: AuditEvent): string {
-  if (event.userEmail) return event.userEmail;
-  if (event.userId) return `user ${event.userId}`;
-  return event.apiKey ? `API key ${event.apiKey}` : 'Someone';
+type Actor = Pick<AuditEvent, 'userEmail' | 'userId' | 'apiKey'>;
+
+/** As a sentence names them: e-mail, else the user's number, else the API key that was used. */
+export function actorOf(event: Actor): string {
+  const user = userOf(event);
+  return !event.userEmail && event.userId ? `user ${user}` : user || 'Someone';
+}
+
+/** As lists, facets and queries name them. Empty where the event says nothing of anybody. */
+export function userOf({ userEmail, userId, apiKey }: Actor): string {
+  return userEmail || userId || (apiKey ? `API key ${apiKey}` : '');
 }

@@ -4,7 +4,7 @@ import type { ArchiveReader, UnreadEvent } from '../archive/archive.ts';
 import { describe } from '../audit/describe.ts';
 import { type StoredEvent, keyOf } from '../audit/event.ts';
 import { learnNames } from '../audit/names.ts';
-import { matchesText } from '../audit/search.ts';
+import { createTextSearch } from '../audit/search.ts';
 import { type Sentence, sentenceText } from '../audit/sentence.ts';
 import { type Divider, divide } from '../audit/timeline.ts';
 import { ALL_TYPES, type TypeChoice, isChosen } from '../audit/type-choice.ts';
@@ -65,12 +65,10 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
 
   const matching = computed(() => {
     const names = learnNames(window.events.value, watch.accounts.value);
+    const isFound = createTextSearch(search.value);
     return window.events.value
       .map((event) => ({ event, sentence: describe(event, names) }))
-      .filter(
-        ({ event, sentence }) =>
-          isChosen(types.value, event.type) && matchesText(event, sentenceText(sentence), search.value),
-      );
+      .filter(({ event, sentence }) => isChosen(types.value, event.type) && isFound(event, sentenceText(sentence)));
   });
 
   const items = computed<readonly FeedItem[]>(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import { KNOWN_TYPES, type KnownType } from '../../../utils/audit/catalogue.ts';
-import { describe } from '../../../utils/audit/describe.ts';
+import { actorOf, describe, userOf } from '../../../utils/audit/describe.ts';
 import type { Json } from '../../../utils/audit/event.ts';
 import { NO_NAMES, sentenceText } from '../../../utils/audit/sentence.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
@@ -172,4 +172,13 @@ group('the sentence of an event', () => {
       }),
     );
   });
+});
+
+it.each([
+  [{}, 'alice@example.org', 'alice@example.org'],
+  [{ userEmail: null }, '1000001', 'user 1000001'],
+  [{ userEmail: null, userId: null }, 'API key a1b2c3d4', 'API key a1b2c3d4'],
+  [{ userEmail: null, userId: null, apiKey: null }, '', 'Someone'],
+])('names who did it in lists and in sentences: %j', (parts, user, actor) => {
+  expect([userOf(buildEvent(parts)), actorOf(buildEvent(parts))]).toEqual([user, actor]);
 });
