@@ -32,15 +32,15 @@ export const DEFAULT_LOOK: ExplorerLook = { zone: 'utc', columns: [...DEFAULT_CO
 
 /** In rem. The event takes what the others leave. */
 const USUAL: Record<ColumnId, number> = {
-  time: 8.25,
-  severity: 5.75,
+  time: 9,
+  severity: 6,
   event: 14,
   user: 10.25,
   source: 7,
   ip: 9.75,
   account: 8,
   type: 12,
-  seen: 8.25,
+  seen: 9,
 };
 const NARROWEST = 4;
 const WIDEST = 40;

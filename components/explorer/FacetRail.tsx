@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../utils/audit/catalogue.ts';
 import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -22,7 +23,7 @@ export function FacetRail({ facets, folded, stateOf, onFold, onOnly, onNot }: Fa
         <FacetGroup
           key={facet}
           facet={facet}
-          values={facets[facet]}
+          values={facet === 'severity' ? bySeverity(facets.severity) : facets[facet]}
           folded={folded.has(facet)}
           stateOf={(value) => stateOf(facet, value)}
           onFold={() => onFold(facet)}
@@ -32,4 +33,9 @@ export function FacetRail({ facets, folded, stateOf, onFold, onOnly, onNot }: Fa
       ))}
     </aside>
   );
+}
+
+/** All of them, the worst first: an absence of the worst is news as well. */
+function bySeverity(values: readonly FacetValue[]): FacetValue[] {
+  return SEVERITIES.toReversed().map((value) => values.find((item) => item.value === value) ?? { value, count: 0 });
 }

@@ -1,4 +1,4 @@
-import { type Severity, severityRank } from '../../utils/audit/catalogue.ts';
+import { SEVERITIES } from '../../utils/audit/catalogue.ts';
 import type { Histogram } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
 import { SEVERITY_WORDS } from '../../utils/words/popup.ts';
@@ -6,10 +6,9 @@ import { SeverityGlyph } from '../ui/Severity.tsx';
 
 /** How many events of each severity the chart shows. */
 export function Legend({ counts }: Pick<Histogram, 'counts'>) {
-  const severities = (Object.keys(counts) as Severity[]).toSorted((a, b) => severityRank(b) - severityRank(a));
   return (
     <ul class="legend">
-      {severities.map((severity) => (
+      {SEVERITIES.toReversed().map((severity) => (
         <li key={severity} class={`viz--${severity}`}>
           <SeverityGlyph severity={severity} />
           {SEVERITY_WORDS[severity]} <span class="num">{formatCount(counts[severity].reduce((a, b) => a + b, 0))}</span>

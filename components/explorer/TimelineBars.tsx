@@ -1,12 +1,10 @@
-import type { Severity } from '../../utils/audit/catalogue.ts';
+import { SEVERITIES } from '../../utils/audit/catalogue.ts';
 import { type Brush, roundTop } from '../../utils/brush.ts';
 import type { Histogram } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
 import type { Cover } from '../../utils/watch/cover.ts';
 import { TIMELINE } from '../../utils/words/explorer.ts';
 
-/** From the bottom of a bar to its top. */
-const STACK: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical'];
 /** The part of a bucket's width that its bar takes. */
 const FILLED = 0.8;
 
@@ -16,10 +14,10 @@ interface TimelineBarsProps {
   brush: Brush | null;
 }
 
-/** A bar for each bucket, stacked by severity. All places are parts of the whole, so that it has any size. */
+/** A bar for each bucket, stacked by severity, the mildest at the bottom. All places are parts of the whole, so that it has any size. */
 export function TimelineBars({ histogram: { from, step, counts }, gaps, brush }: TimelineBarsProps) {
   const buckets = counts.info.length;
-  const totals = counts.info.map((_, bucket) => STACK.reduce((sum, severity) => sum + (counts[severity][bucket] ?? 0), 0));
+  const totals = counts.info.map((_, bucket) => SEVERITIES.reduce((sum, severity) => sum + (counts[severity][bucket] ?? 0), 0));
   const top = roundTop(Math.max(0, ...totals));
   const x = (bucket: number) => percent(bucket / buckets);
   const place = (time: number) => Math.min(1, Math.max(0, (time - from) / (step * buckets)));
@@ -46,7 +44,7 @@ export function TimelineBars({ histogram: { from, step, counts }, gaps, brush }:
         if (total === 0) return null;
         return (
           <g key={bucket}>
-            {STACK.map((severity) => {
+            {SEVERITIES.map((severity) => {
               const count = counts[severity][bucket] ?? 0;
               below += count;
               return (

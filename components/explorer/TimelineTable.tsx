@@ -1,5 +1,4 @@
-import { severityRank } from '../../utils/audit/catalogue.ts';
-import type { Severity } from '../../utils/audit/catalogue.ts';
+import { SEVERITIES } from '../../utils/audit/catalogue.ts';
 import type { Histogram } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
 import { TIMELINE } from '../../utils/words/explorer.ts';
@@ -8,7 +7,7 @@ import { type Zone, formatMoment, zoneName } from '../../utils/zone.ts';
 
 /** The chart in figures, the latest first; buckets without events are left out. */
 export function TimelineTable({ histogram: { from, step, counts }, zone }: { histogram: Histogram; zone: Zone }) {
-  const severities = (Object.keys(counts) as Severity[]).toSorted((a, b) => severityRank(b) - severityRank(a));
+  const severities = SEVERITIES.toReversed();
   const rows = counts.info
     .map((_, bucket) => ({ time: from + bucket * step, values: severities.map((severity) => counts[severity][bucket] ?? 0) }))
     .filter(({ values }) => values.some((count) => count > 0))

@@ -37,7 +37,7 @@ function show(first = '') {
       box?.dispatchEvent(new Event('input', { bubbles: true }));
     });
   const press = (key: string) =>
-    void act(() => box?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+    void act(() => void box?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
   const options = () => Array.from(root.querySelectorAll('[role="option"]'), (option) => option.textContent);
   return { root, box, text, type, press, options, onCommit };
 }

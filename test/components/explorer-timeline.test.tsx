@@ -36,7 +36,7 @@ function show(parts: Partial<TimelineProps> = {}) {
   const root = render(<Shown />);
   const plot = root.querySelector('.plot');
   const press = (key: string, shiftKey = false) =>
-    void act(() => plot?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true })));
+    void act(() => void plot?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true })));
   return { root, brush, press, ...acts };
 }
 

@@ -28,7 +28,7 @@ describe('columns', () => {
   });
 
   it('give the event whatever the others leave', () => {
-    expect(templateOf(columnsWithin(DEFAULT_COLUMNS, 30))).toBe('8.25rem 5.75rem minmax(0, 1fr)');
+    expect(templateOf(columnsWithin(DEFAULT_COLUMNS, 30))).toBe('9rem 6rem minmax(0, 1fr)');
   });
 
   it('can be moved, but not over the edge', () => {
