@@ -9,10 +9,12 @@ export interface Tick {
 }
 
 /** Steps that a clock shows round. Weeks begin on a Monday. */
-const STEPS = [1, 5, 15, 30].map((minutes) => minutes * MINUTE).concat(
-  [1, 3, 6, 12].map((hours) => hours * HOUR),
-  [1, 2, 7].map((days) => days * DAY),
-);
+const STEPS = [1, 5, 15, 30]
+  .map((minutes) => minutes * MINUTE)
+  .concat(
+    [1, 3, 6, 12].map((hours) => hours * HOUR),
+    [1, 2, 7].map((days) => days * DAY),
+  );
 /** Longer ones are counted in calendar months. */
 const MONTHS = [1, 3, 6, 12, 24, 60, 120];
 /** 5 January 1970 was a Monday. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { typeEntry } from '../../utils/audit/catalogue.ts';
-import { curlCommand, isInventedId } from '../../utils/audit/reproduce.ts';
+import { isPremium, typeEntry } from '../../utils/audit/catalogue.ts';
+import { REPRODUCE, isInventedId } from '../../utils/audit/reproduce.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
 import { POPUP } from '../../utils/words/popup.ts';
@@ -14,8 +14,6 @@ import { RawJson } from './RawJson.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Words } from './Words.tsx';
 import './detail.css';
-
-const PREMIUM_TYPES: ReadonlySet<string> = new Set(['USER_LOGIN', 'USER_LOGOUT']);
 
 interface EventDetailProps {
   item: FeedItem;
@@ -55,7 +53,7 @@ export function EventDetail({ item, now, beside, onClose, ...act }: EventDetailP
         </h2>
         {event.flaw && <Notice tone="medium" icon="info" title={DETAIL.flaw[event.flaw]} />}
         <EventFacts item={item} now={now} />
-        {PREMIUM_TYPES.has(event.type) && <p class="help">{DETAIL.premium}</p>}
+        {isPremium(event.type) && <p class="help">{DETAIL.premium}</p>}
         <h3>{DETAIL.context}</h3>
         <ContextFacts context={event.context} />
         <RawJson key={item.key} json={event.json} />
@@ -78,7 +76,7 @@ function CopyCurl({ item: { event, account }, onCopyText }: Pick<EventDetailProp
   if (account?.sample) return <p class="help">{DETAIL.noCurl.sample}</p>;
   if (isInventedId(event.id)) return <p class="help">{DETAIL.noCurl.id}</p>;
   return (
-    <Button small icon="terminal" onClick={() => onCopyText(curlCommand(event.id))}>
+    <Button small icon="terminal" onClick={() => onCopyText(REPRODUCE.curl(event.id))}>
       {DETAIL.copyCurl}
     </Button>
   );

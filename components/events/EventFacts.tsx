@@ -1,31 +1,21 @@
-import type { ComponentChildren } from 'preact';
 import { actorOf } from '../../utils/audit/describe.ts';
 import { typeEntry } from '../../utils/audit/catalogue.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
-import { countryName, formatLocal, shortAge, shortSpan } from '../../utils/format.ts';
-import { revealed } from '../../utils/text.ts';
-import { utcSecond } from '../../utils/time.ts';
+import { countryName } from '../../utils/format.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
 import { POPUP } from '../../utils/words/popup.ts';
-import { TIMES } from '../../utils/words/times.ts';
 import { AccountTag } from './AccountTag.tsx';
 import { EventSource } from './EventMeta.tsx';
+import { Fact } from './Fact.tsx';
+import { SeenFact, TimeFact } from './TimeFacts.tsx';
 import { Words } from './Words.tsx';
 
 /** When, who, from where, through what, in which account, and when we saw it. */
 export function EventFacts({ item: { event, account }, now }: { item: FeedItem; now: number }) {
-  const { time, seenAt, userId, userEmail, ip, country, apiKey } = event;
-  const late = time !== null && seenAt >= time ? `, ${TIMES.after(shortSpan(seenAt - time))}` : '';
+  const { userId, userEmail, ip, country, apiKey } = event;
   return (
     <dl class="facts">
-      <Fact name={DETAIL.time}>
-        {time === null ? POPUP.undated : `${utcSecond(time)} UTC`}
-        <small>
-          {time === null
-            ? DETAIL.writtenAs(revealed(event.createdAt))
-            : `${formatLocal(time)} ${DETAIL.local} · ${shortAge(time, now)}`}
-        </small>
-      </Fact>
+      <TimeFact event={event} now={now} />
       <Fact name={DETAIL.actor}>
         <Words text={actorOf(event)} />
         {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
@@ -58,18 +48,7 @@ export function EventFacts({ item: { event, account }, now }: { item: FeedItem; 
           <Words text={event.id} />
         </span>
       </Fact>
-      <Fact name={TIMES.seen}>
-        {utcSecond(seenAt)} UTC{late}
-      </Fact>
+      <SeenFact event={event} />
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -40,7 +40,7 @@ export const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-export const anyPattern: fc.Arbitrary<Pattern> = fc
+const anyPattern: fc.Arbitrary<Pattern> = fc
   .tuple(anyText, fc.boolean())
   .map(([text, wild]) => ({ text, wild: wild && text.includes('*') }));
 

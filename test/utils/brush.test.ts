@@ -32,11 +32,21 @@ describe('a brush', () => {
   });
 
   it('counts what lies in it', () => {
-    expect(countWithin([[1, 2, 3], [10, 20, 30]], { from: 1, to: 3 })).toBe(55);
+    expect(
+      countWithin(
+        [
+          [1, 2, 3],
+          [10, 20, 30],
+        ],
+        { from: 1, to: 3 },
+      ),
+    ).toBe(55);
   });
 });
 
 it('gives an axis a round top that its values fit under', () => {
   expect([0, 1, 3, 9, 10, 11, 41, 99, 2500].map(roundTop)).toEqual([2, 2, 4, 10, 10, 20, 60, 100, 4000]);
-  fc.assert(fc.property(fc.nat(10_000_000), (value) => roundTop(value) >= value && Number.isInteger(roundTop(value) / 2)));
+  fc.assert(
+    fc.property(fc.nat(10_000_000), (value) => roundTop(value) >= value && Number.isInteger(roundTop(value) / 2)),
+  );
 });

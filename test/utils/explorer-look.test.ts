@@ -22,7 +22,15 @@ const looks = fc.array(
 
 describe('columns', () => {
   it('are all shown where there is room, and leave the least important out where there is not', () => {
-    expect(ids(columnsWithin(DEFAULT_COLUMNS, 80))).toEqual(['time', 'severity', 'event', 'user', 'source', 'ip', 'account']);
+    expect(ids(columnsWithin(DEFAULT_COLUMNS, 80))).toEqual([
+      'time',
+      'severity',
+      'event',
+      'user',
+      'source',
+      'ip',
+      'account',
+    ]);
     expect(ids(columnsWithin(DEFAULT_COLUMNS, 50))).toEqual(['time', 'severity', 'event', 'user', 'ip']);
     expect(ids(columnsWithin(DEFAULT_COLUMNS, 20))).toEqual(['time', 'event']);
   });

@@ -73,6 +73,11 @@ export function isNotable(type: string): boolean {
   return !isKnownType(type) || severityRank(typeEntry(type).severity) >= severityRank('low');
 }
 
+/** Whether Vonage records it only for accounts with Premium Support (documentation, 2026-11). */
+export function isPremium(type: string): boolean {
+  return type === 'USER_LOGIN' || type === 'USER_LOGOUT';
+}
+
 const INITIALISMS = new Set(['api', 'id', 'ip', 'mfa', 'sip', 'sms', 'sso', 'url']);
 
 /** `USER_MFA_RESET` becomes "User MFA reset". Letters are changed by their code alone, never by the person's locale. */

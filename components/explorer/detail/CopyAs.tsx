@@ -1,0 +1,49 @@
+import type { StoredEvent } from '../../../utils/audit/event.ts';
+import { type Language, REPRODUCE, isInventedId } from '../../../utils/audit/reproduce.ts';
+import { DETAIL } from '../../../utils/words/detail.ts';
+import { EVENT_DETAIL, LANGUAGE_WORDS } from '../../../utils/words/event-detail.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+
+const MENU = 'copy-as';
+const LANGUAGES = Object.keys(REPRODUCE) as Language[];
+
+interface CopyAsProps {
+  event: StoredEvent;
+  /** Whether it is made up. */
+  isSample: boolean;
+  onCopy: (text: string) => void;
+}
+
+/** How to get the event from Vonage by hand. It can be asked for only by an id that Vonage gave itself. */
+export function CopyAs({ event: { id }, isSample, onCopy }: CopyAsProps) {
+  if (isSample) return <p class="help">{DETAIL.noCurl.sample}</p>;
+  if (isInventedId(id)) return <p class="help">{DETAIL.noCurl.id}</p>;
+  return (
+    <>
+      <Button small icon="terminal" popovertarget={MENU}>
+        {EVENT_DETAIL.copyAs}
+        <Icon name="down" class="caret" />
+      </Button>
+      <Popover id={MENU} class="menu" label={EVENT_DETAIL.copyAs} role="menu">
+        {LANGUAGES.map((language) => (
+          <button
+            key={language}
+            type="button"
+            role="menuitem"
+            class="menu__item"
+            popovertarget={MENU}
+            popovertargetaction="hide"
+            onClick={() => onCopy(REPRODUCE[language](id))}
+          >
+            <span>
+              {LANGUAGE_WORDS[language]}
+              <span class="sub">{EVENT_DETAIL.copyAsHelp}</span>
+            </span>
+          </button>
+        ))}
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { typeEntry } from '../../../utils/audit/catalogue.ts';
+import { actorOf } from '../../../utils/audit/describe.ts';
+import type { StoredEvent } from '../../../utils/audit/event.ts';
+import type { Names } from '../../../utils/audit/sentence.ts';
+import type { Known } from '../../../utils/explore/about-event.ts';
+import { countryName } from '../../../utils/format.ts';
+import { DETAIL } from '../../../utils/words/detail.ts';
+import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
+import { sourceWords } from '../../../utils/words/explorer.ts';
+import { POPUP } from '../../../utils/words/popup.ts';
+import { Fact } from '../../events/Fact.tsx';
+import { SeenFact, TimeFact } from '../../events/TimeFacts.tsx';
+import { Words } from '../../events/Words.tsx';
+import { Handle } from './Handle.tsx';
+import { ResourceFacts } from './ResourceFacts.tsx';
+import { SeenBefore } from './SeenBefore.tsx';
+import type { ValueActions } from './actions.ts';
+
+interface DetailFactsProps {
+  event: StoredEvent;
+  names: Names;
+  /** Null until it was looked up. */
+  known: Known | null;
+  now: number;
+  act: ValueActions;
+}
+
+/** When, who, from where, through what, in which account, on what: every value leads to the events that share it. */
+export function DetailFacts({ event, names, known, now, act }: DetailFactsProps) {
+  const { userEmail, userId, ip, country, source, sourceDescription, apiKey } = event;
+  const user = userEmail ?? userId;
+  return (
+    <dl class="facts">
+      <TimeFact event={event} now={now} />
+      <Fact name={DETAIL.actor}>
+        <Handle value={user ?? actorOf(event)} target={user === null ? null : 'user'} act={act}>
+          <Words text={actorOf(event)} />
+        </Handle>
+        {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
+        {known?.user && <SeenBefore event={event} sightings={known.user} />}
+      </Fact>
+      <Fact name={DETAIL.from}>
+        {ip === null ? POPUP.noIp : <Handle value={ip} target="ip" act={act} />}
+        {known?.ip && <SeenBefore event={event} sightings={known.ip} />}
+      </Fact>
+      {country !== null && (
+        <Fact name={EVENT_DETAIL.country}>
+          <Handle value={country} target="country" act={act}>
+            <Words text={country} /> {countryName(country)}
+          </Handle>
+        </Fact>
+      )}
+      {source !== null && (
+        <Fact name={DETAIL.source}>
+          <Handle value={source} target="source" act={act}>
+            <Words text={sourceDescription ?? sourceWords(source)} />
+          </Handle>
+        </Fact>
+      )}
+      <Fact name={DETAIL.account}>
+        <Handle value={names.account(event.account) ?? event.account} target="account" act={act} />
+        {apiKey !== null && (
+          <small class="mono">
+            <Words text={apiKey} />
+          </small>
+        )}
+      </Fact>
+      <ResourceFacts event={event} names={names} act={act} />
+      <Fact name={DETAIL.type}>
+        <Handle value={event.type} target="type" act={act}>
+          {typeEntry(event.type).title}
+        </Handle>
+      </Fact>
+      <Fact name={DETAIL.eventId}>
+        <Handle value={event.id} target={null} act={act}>
+          <span class="mono">
+            <Words text={event.id} />
+          </span>
+        </Handle>
+      </Fact>
+      <SeenFact event={event} />
+    </dl>
+  );
+}

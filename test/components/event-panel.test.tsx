@@ -1,0 +1,198 @@
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { EventPanel } from '../../components/explorer/detail/EventPanel.tsx';
+import type { Json, StoredEvent } from '../../utils/audit/event.ts';
+import type { Lookup } from '../../utils/explore/lookup.ts';
+import { EventDetailModel } from '../../utils/models/event-detail-model.ts';
+import { MINUTE } from '../../utils/time.ts';
+import { HOSTILE_STRINGS } from '../emulator/stories/hostile-strings.ts';
+import { NOW, buildEvent } from '../helpers/build-event.ts';
+import { lookupIn } from '../helpers/lookup.ts';
+import { render } from '../helpers/render.tsx';
+
+const number = (parts: Partial<StoredEvent>, context: object = {}) =>
+  buildEvent({ type: 'NUMBER_UPDATED', context: { msisdn: '447700900101', ...context } as Json, ...parts });
+
+/** The panel of the first of some events, once everything was looked up. */
+async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lookup, isSample = false) {
+  const actions = {
+    onAsk: vi.fn(),
+    onFilter: vi.fn(),
+    onCopy: vi.fn(),
+    onOpen: vi.fn(),
+    onStep: vi.fn(),
+    onCopyLink: vi.fn(),
+    onClose: vi.fn(),
+  };
+  const archive = { syncState: () => Promise.resolve(null) };
+  const ports = { lookup: lookup ?? lookupIn([event, ...others]), archive };
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const model = new EventDetailModel(ports, signal(event), signal([{ id: 'production', label: 'Production' }]));
+  const root = render(<EventPanel event={event} model={model} now={NOW} isSample={isSample} act={actions} />);
+  await act(async () => void (await vi.runAllTimersAsync()));
+  const buttons = (name: string) =>
+    Array.from(root.querySelectorAll('button')).filter((one) => [one.textContent, one.ariaLabel].includes(name));
+  const press = (name: string, index = 0) => act(() => buttons(name)[index]?.click());
+  const section = (title: string) => {
+    const heading = Array.from(root.querySelectorAll('h3')).find(({ textContent }) => textContent?.includes(title));
+    return heading ?? null;
+  };
+  return { root, press, buttons, section, event, ...actions };
+}
+
+describe('the panel of an event', () => {
+  it('leads from a value to all events that share it', async () => {
+    const { press, onAsk } = await panel([number({ ip: '203.0.113.77' })]);
+    await press('203.0.113.77');
+    expect(onAsk).toHaveBeenCalledWith([
+      { kind: 'field', field: 'ip', values: [{ text: '203.0.113.77', wild: false }], not: false },
+    ]);
+    await press('447700900101');
+    expect(onAsk).toHaveBeenLastCalledWith([expect.objectContaining({ kind: 'context', path: ['msisdn'] })]);
+  });
+
+  it('offers only this, not this and copy at the end of a value', async () => {
+    const { root, onFilter, onCopy } = await panel([number({}, { 'voice-value': 'sip:gw' })]);
+    const tools = root.querySelector('[role="group"][aria-label="What to do with sip:gw"]');
+    for (const button of tools?.querySelectorAll('button') ?? []) button.click();
+    expect(onFilter.mock.calls).toEqual([
+      [['voice-value'], 'sip:gw', false],
+      [['voice-value'], 'sip:gw', true],
+    ]);
+    expect(onCopy).toHaveBeenCalledWith('sip:gw');
+  });
+
+  it.each<[string, StoredEvent[], string, string]>([
+    [
+      'exact',
+      [
+        buildEvent({
+          type: 'USER_STATUS',
+          context: { email: 'c@example.org', oldStatus: 'ACTIVE', newStatus: 'DISABLED' },
+        }),
+      ],
+      'Exact',
+      '−Before: statusACTIVE+After: statusDISABLED',
+    ],
+    [
+      'inferred',
+      [number({}, { 'voice-value': 'sip:b' }), number({ time: NOW - 60 * MINUTE }, { 'voice-value': 'sip:a' })],
+      'Inferred from archive',
+      '−Before: voice-valuesip:a+After: voice-valuesip:b',
+    ],
+    [
+      'unknown',
+      [number({}, { 'voice-value': 'sip:b' })],
+      'Unknown',
+      '?voice-valuenot known before+After: voice-valuesip:b',
+    ],
+  ])('says what changed and that it is %s', async (_certainty, events, tag, lines) => {
+    const { root, section } = await panel(events);
+    expect(section('What changed')?.querySelector('.tag')?.textContent).toBe(tag);
+    expect(root.querySelector('table')?.textContent).toBe(lines);
+  });
+
+  it('lists what else happened to the same thing, and opens it', async () => {
+    const before = number({ type: 'NUMBER_ASSIGN', time: NOW - 60 * MINUTE });
+    const { root, section, press, onOpen } = await panel([number({}), before]);
+    expect(section('History of 447700900101')?.textContent).toContain('2 events, perhaps not all');
+    expect(root.querySelectorAll('.lines li')).toHaveLength(3);
+    await press('alice@example.org bought 447700900101');
+    expect(onOpen).toHaveBeenCalledWith(before);
+  });
+
+  it('marks who did something else about that time, or from the same address', async () => {
+    const { root } = await panel([
+      number({ time: NOW }),
+      buildEvent({ time: NOW - MINUTE, userEmail: 'bob@example.org' }),
+      buildEvent({ time: NOW + MINUTE, ip: '203.0.113.77' }),
+      buildEvent({ time: NOW - 2 * MINUTE, ip: '203.0.113.77', userEmail: 'bob@example.org' }),
+      buildEvent({ time: NOW - 60 * MINUTE }),
+    ]);
+    const lines = Array.from(root.querySelectorAll('.lines:last-of-type li small'), (line) => line.textContent);
+    expect(lines.slice(-4)).toEqual(['same user', 'this event', 'same address', '']);
+  });
+
+  it('tells since when its user and its address are known, and marks the first time', async () => {
+    const { root } = await panel([number({ ip: '203.0.113.77' }), number({ time: NOW - 60 * MINUTE })]);
+    expect(root.textContent).toContain('2 events, first 4 Mar 2026, last 4 Mar 2026');
+    expect(root.textContent).toContain('First time here 1 event');
+  });
+
+  it('copies what gets the event from Vonage again, in three languages', async () => {
+    const { root, press, onCopy } = await panel([number({ id: '0b6c1f9e' })]);
+    await act(() => void root.querySelector('#copy-as')?.dispatchEvent(new Event('beforetoggle')));
+    for (const language of ['cURL', 'Node', 'Python']) await press(`${language}The secret stays a variable`);
+    expect(onCopy.mock.calls.map(([text]) => /events\/0b6c1f9e/.test(text as string))).toEqual([true, true, true]);
+  });
+
+  it.each<[string, StoredEvent, boolean, string]>([
+    [
+      'an event without an id of Vonage’s',
+      buildEvent({ id: 'h:00ff', flaw: 'id' }),
+      false,
+      'Vonage gave this event no id',
+    ],
+    ['a made-up event', buildEvent(), true, 'Vonage does not know made-up events'],
+  ])('says why that cannot be for %s', async (_what, event, isSample, words) => {
+    const { root, buttons } = await panel([event], undefined, isSample);
+    expect([buttons('Copy as'), root.textContent?.includes(words)]).toEqual([[], true]);
+  });
+
+  it('says what could not be read', async () => {
+    const lookup = lookupIn([]);
+    const newest = () => Promise.reject(new DOMException('', 'UnknownError'));
+    const { root } = await panel([number({})], { ...lookup, newest });
+    expect(root.textContent).toContain('The browser could not open the event archive');
+  });
+});
+
+describe('hostile values in the panel', () => {
+  it.each(Object.entries(HOSTILE_STRINGS))('of kind %s stay text', async (_kind, text) => {
+    const context = { msisdn: text, [text]: text, old: { a: text }, new: { a: [text] } };
+    const parts = { userEmail: text, userId: text, ip: text, country: text, source: text, sourceDescription: text };
+    const { root } = await panel([buildEvent({ type: 'NUMBER_UPDATED', ...parts, apiKey: text, context })]);
+    expect(root.querySelectorAll('script, img, svg[onload], a[href], [onerror]')).toHaveLength(0);
+    const shown = Array.from(
+      root.querySelectorAll('dd bdi, td bdi, .tree bdi'),
+      ({ textContent }) => textContent ?? '',
+    );
+    expect(shown.filter((one) => /[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/.test(one))).toEqual([]);
+  });
+
+  it.each<[string, string, number]>([
+    ['nested without end', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 10],
+    ['longer than anybody reads', JSON.stringify(Array.from({ length: 5000 }, (_, index) => index)), 60],
+    [
+      'with keys that would poison a prototype',
+      '{"__proto__":{"pwned":true},"constructor":{"prototype":{"pwned":true}}}',
+      10,
+    ],
+    ['a bare text', '"text"', 0],
+  ])('%s are shown without harm', async (_what, context, most) => {
+    const { root } = await panel([
+      buildEvent({ context: JSON.parse(context) as Json, json: `{"context":${context}}` }),
+    ]);
+    const count = root.querySelectorAll('.tree li').length;
+    expect([count <= most, 'pwned' in {}]).toEqual([true, false]);
+  });
+
+  it('that are closed are made when they are opened', async () => {
+    const { root } = await panel([buildEvent({ context: { a: { b: { c: { d: { e: 'deep' } } } } } })]);
+    expect(root.querySelector('.tree')?.textContent).not.toContain('deep');
+    const closed = root.querySelector<HTMLDetailsElement>('.tree details:not([open])');
+    await act(() => {
+      if (closed) closed.open = true;
+      closed?.dispatchEvent(new Event('toggle'));
+    });
+    expect(root.querySelector('.tree')?.textContent).toContain('deep');
+  });
+
+  it('are shown whole when somebody asks', async () => {
+    const { root, press } = await panel([buildEvent({ context: Array.from({ length: 80 }, (_, index) => index) })]);
+    await press('Show 30 more');
+    expect(root.querySelectorAll('.tree li')).toHaveLength(80);
+  });
+});
