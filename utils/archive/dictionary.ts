@@ -18,6 +18,7 @@ const FIELDS: readonly Read[] = [
 /** Where they stand among them. */
 export const TYPE = 0;
 export const USER = 1;
+export const API_KEY = 2;
 export const SOURCE = 3;
 export const IP = 4;
 export const COUNTRY = 5;

@@ -1,17 +1,15 @@
 /** The accounts' codes as one set of codes, each with what an event says there. */
-import { COUNTRY, IP, SOURCE, TYPE, USER, USER_ID } from '../archive/dictionary.ts';
-import type { StoredEvent } from '../audit/event.ts';
-import type { AccountStock, Stock } from './stock.ts';
+import { API_KEY, COUNTRY, IP, SOURCE, TYPE, USER, USER_ID } from '../archive/dictionary.ts';
+import type { FieldsOf } from '../query/fields.ts';
+import { NOTHING } from './nothing.ts';
+import type { AccountStock } from './stock.ts';
 import type { TableBlock } from './table.ts';
-
-/** As much of an event as one column holds. */
-export type Said = Partial<StoredEvent>;
 
 export interface Column {
   /** For each row, newest first. */
   readonly codes: Uint16Array | Uint32Array;
-  /** By code. */
-  readonly values: readonly Said[];
+  /** By code: as much of an event as the column holds. */
+  readonly values: readonly FieldsOf[];
   /** How many rows have it; a value that was pruned may have none. */
   readonly totals: Uint32Array;
 }
@@ -20,33 +18,24 @@ export const COLUMNS = ['type', 'user', 'source', 'ip', 'country', 'account'] as
 export type ColumnName = (typeof COLUMNS)[number];
 export type TableColumns = Readonly<Record<ColumnName, Column>>;
 
-/** Writes a block's codes, in the numbering of all accounts, at its place in `into`. */
-type Recode = (block: TableBlock, into: Uint32Array) => void;
-
 /** @param order see `Table`. */
-export function buildColumns(stock: Stock, blocks: readonly TableBlock[], order: Uint32Array): TableColumns {
+export function buildColumns(blocks: readonly TableBlock[], order: Uint32Array): TableColumns {
   const scratch = new Uint32Array(order.length);
-  const column = (values: readonly Said[], recode: Recode) => {
-    for (const block of blocks) recode(block, scratch);
-    return gather(values, scratch, order);
+  const build = (recode: Recoding) => {
+    for (const block of blocks) recode.write(block, scratch);
+    return gather(recode.values, scratch, order);
   };
-  const coded = (field: number, say: (value: string | null) => Said) => column(...recoded(field, say));
-  const accounts = stock.accounts.map(({ account }) => account);
   return {
-    type: coded(TYPE, (type) => ({ type: type ?? '' })),
-    user: column(...recodedUsers()),
-    source: coded(SOURCE, (source) => ({ source })),
-    ip: coded(IP, (ip) => ({ ip })),
-    country: coded(COUNTRY, (country) => ({ country })),
-    account: column(
-      accounts.map((account) => ({ account })),
-      ({ stock: { account }, start, columns: { time } }, into) =>
-        into.fill(accounts.indexOf(account), start, start + time.length),
-    ),
+    type: build(recodeField(TYPE, (type) => ({ type: type ?? '' }))),
+    user: build(recodeUsers()),
+    source: build(recodeField(SOURCE, (source) => ({ source }))),
+    ip: build(recodeField(IP, (ip) => ({ ip }))),
+    country: build(recodeField(COUNTRY, (country) => ({ country }))),
+    account: build(recodeField(API_KEY, (apiKey, account) => ({ account, apiKey }))),
   };
 }
 
-function gather(values: readonly Said[], scratch: Uint32Array, order: Uint32Array): Column {
+function gather(values: readonly FieldsOf[], scratch: Uint32Array, order: Uint32Array): Column {
   const codes = values.length <= 2 ** 16 ? new Uint16Array(order.length) : new Uint32Array(order.length);
   const totals = new Uint32Array(values.length);
   for (let row = 0; row < codes.length; row++) {
@@ -57,56 +46,74 @@ function gather(values: readonly Said[], scratch: Uint32Array, order: Uint32Arra
   return { codes, values, totals };
 }
 
-/** Equal values of several accounts get one code. */
-function recoded(field: number, say: (value: string | null) => Said): [Said[], Recode] {
-  const values: Said[] = [];
-  const known = new Map<string | null, number>();
-  const translations = new Map<AccountStock, Uint32Array>();
-
-  function translate(stock: AccountStock): Uint32Array {
-    const codes = (stock.values[field] ?? []).map((value) => {
-      const code = known.get(value) ?? values.push(say(value)) - 1;
-      known.set(value, code);
-      return code;
-    });
-    return Uint32Array.from(codes);
-  }
-
-  const recode: Recode = ({ stock, columns: { codes, time }, start }, into) => {
-    const translation = translations.get(stock) ?? translate(stock);
-    translations.set(stock, translation);
-    const own = codes[field] ?? new Uint8Array(time.length);
-    for (let index = 0; index < own.length; index++) into[start + index] = translation[own[index] ?? 0] ?? 0;
-  };
-  return [values, recode];
+interface Recoding {
+  readonly values: readonly FieldsOf[];
+  /** Writes a block's codes, in the numbering of all accounts, at its place. */
+  readonly write: (block: TableBlock, into: Uint32Array) => void;
 }
 
-/** A user is known by e-mail and by id, or by one of them: each pair that occurs gets a code. */
-function recodedUsers(): [Said[], Recode] {
-  const values: Said[] = [];
-  const known = new Map<string, number>();
-  const pairs = new Map<AccountStock, Map<number, number>>();
+/** Gives equal values one code, whichever account they are from. */
+function createNumbering() {
+  const values: FieldsOf[] = [];
+  const codes = new Map<string, number>();
+  const codeOf = (said: Partial<FieldsOf>): number => {
+    const name = JSON.stringify(Object.values(said));
+    const code = codes.get(name) ?? values.push({ ...NOTHING, ...said }) - 1;
+    codes.set(name, code);
+    return code;
+  };
+  return { values, codeOf };
+}
 
-  function learn({ values: own }: AccountStock, user: number, id: number): number {
+function recodeField(field: number, say: (value: string | null, account: string) => Partial<FieldsOf>): Recoding {
+  const { values, codeOf } = createNumbering();
+  const translate = memoise(({ values: own, account }) =>
+    Uint32Array.from(own[field] ?? [], (value) => codeOf(say(value, account))),
+  );
+  return {
+    values,
+    write({ stock, columns, start }, into) {
+      const translation = translate(stock);
+      const codes = columns.codes[field] ?? new Uint8Array();
+      for (let index = 0; index < codes.length; index++) into[start + index] = translation[codes[index] ?? 0] ?? 0;
+    },
+  };
+}
+
+/** A user is known by e-mail and by id, or by one of them; without both, by the API key. */
+function recodeUsers(): Recoding {
+  const { values, codeOf } = createNumbering();
+  const learned = memoise(() => new Map<number, number>());
+
+  function learn({ values: own }: AccountStock, user: number, id: number, key: number): number {
     const [main = null, userId = null] = [own[USER]?.[user], own[USER_ID]?.[id]];
     const userEmail = main === userId ? null : main;
-    const name = JSON.stringify([userEmail, userId]);
-    const code = known.get(name) ?? values.push({ userEmail, userId }) - 1;
-    known.set(name, code);
-    return code;
+    const apiKey = main === null ? (own[API_KEY]?.[key] ?? null) : null;
+    return codeOf({ userEmail, userId, apiKey });
   }
 
-  const recode: Recode = ({ stock, columns: { codes, time }, start }, into) => {
-    const learned = pairs.get(stock) ?? new Map<number, number>();
-    pairs.set(stock, learned);
-    const ids = stock.values[USER_ID]?.length ?? 0;
-    const [users, own] = [codes[USER] ?? new Uint8Array(time.length), codes[USER_ID] ?? new Uint8Array(time.length)];
-    for (let index = 0; index < time.length; index++) {
-      const pair = (users[index] ?? 0) * ids + (own[index] ?? 0);
-      const code = learned.get(pair) ?? learn(stock, users[index] ?? 0, own[index] ?? 0);
-      learned.set(pair, code);
-      into[start + index] = code;
-    }
+  return {
+    values,
+    write({ stock, columns: { codes, time }, start }, into) {
+      const known = learned(stock);
+      const [users, ids, keys] = [USER, USER_ID, API_KEY].map((field) => codes[field] ?? new Uint8Array(time.length));
+      const [idCount, keyCount] = [stock.values[USER_ID]?.length ?? 0, stock.values[API_KEY]?.length ?? 0];
+      for (let index = 0; index < time.length; index++) {
+        const [user = 0, id = 0, key = 0] = [users?.[index], ids?.[index], keys?.[index]];
+        const combination = (user * idCount + id) * keyCount + key;
+        const code = known.get(combination) ?? learn(stock, user, id, key);
+        known.set(combination, code);
+        into[start + index] = code;
+      }
+    },
   };
-  return [values, recode];
+}
+
+function memoise<T>(make: (stock: AccountStock) => T): (stock: AccountStock) => T {
+  const made = new Map<AccountStock, T>();
+  return (stock) => {
+    const value = made.get(stock) ?? make(stock);
+    made.set(stock, value);
+    return value;
+  };
 }

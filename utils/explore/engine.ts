@@ -21,7 +21,7 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
 
   /** @returns whether it came to its end; not so where the archive was changed under it. */
   async function run(search: number, spec: SearchSpec, onFound: (found: Found) => void): Promise<boolean> {
-    const table = await load(spec.accounts.map(({ id }) => id));
+    const table = await load(spec.accounts);
     if (search !== newest) return true;
     try {
       for await (const finding of runSearch(table, spec, () => search !== newest)) {

@@ -1,22 +1,44 @@
-/** Which events of a block pass: what the raw text proposes, the parsed event decides. */
-import { toStoredEvent } from '../archive/stored-event.ts';
-import { type MatchContext, matches, rawPattern } from '../query/match.ts';
+/** Which events of a block pass: what a look at the raw text leaves open, the event decides. */
+import { idIn } from '../archive/row.ts';
+import type { StoredEvent } from '../audit/event.ts';
+import { matcherOf } from '../query/match.ts';
 import type { Term } from '../query/query.ts';
+import { ASK, NO, createGlance } from './glance.ts';
+import { NOTHING } from './nothing.ts';
 import type { TableBlock } from './table.ts';
 
-/** @returns the indices of those that pass, of those that are wanted. */
+/** @returns the rows of the block that pass, of those that are wanted. */
 export type Look = (block: TableBlock, text: string, isWanted: (index: number) => boolean) => number[];
 
-export function createLook(terms: readonly Term[], context: MatchContext): Look {
-  const patterns = terms.flatMap((term) => (term.kind === 'text' && !term.not ? [rawPattern(term.text)] : []));
-  return (block, text, isWanted) => {
+/** @param terms those that columns do not answer; all must hold. */
+export function createLook(terms: readonly Term[]): Look {
+  const tests = terms.map((term) => ({ glance: createGlance(term), holds: matcherOf([term], { accounts: [], now: 0 }) }));
+  const needsId = terms.some(({ kind }) => kind === 'field');
+
+  return ({ columns: { names } }, text, isWanted) => {
+    const lines = cutLines(text);
+    const seen = tests.map(({ glance }) => glance(text, lines, names));
+    const eventAt = (index: number): StoredEvent => {
+      const json = text.slice(lines[index], (lines[index + 1] ?? 0) - 1);
+      return { ...NOTHING, json, id: names[index] ?? (needsId ? idIn(json) : '') };
+    };
     const passing: number[] = [];
-    for (const [index, json] of text.split('\n').entries()) {
-      if (!isWanted(index)) continue;
-      const event = toStoredEvent(block.stock.account, json, block.columns, index);
-      if (matches(event, terms, context)) passing.push(index);
+    for (let index = 0; index + 1 < lines.length; index++) {
+      if (seen.some((verdicts) => verdicts[index] === NO) || !isWanted(index)) continue;
+      const open = tests.filter((_, test) => seen[test]?.[index] === ASK);
+      if (open.length > 0) {
+        const event = eventAt(index);
+        if (!open.every(({ holds }) => holds(event))) continue;
+      }
+      passing.push(index);
     }
-    void patterns;
     return passing;
   };
+}
+
+/** Where each line begins, and where one after the last would. */
+function cutLines(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return [...starts, text.length + 1];
 }

@@ -1,5 +1,4 @@
 /** Terms that the columns do not answer: the blocks' JSON is searched, newest first. */
-import type { MatchContext } from '../query/match.ts';
 import type { Term } from '../query/query.ts';
 import { createLook } from './look.ts';
 import { type Fails, OTHER } from './sieve.ts';
@@ -27,13 +26,12 @@ export async function* scanTexts(
   sifted: Fails,
   span: Span,
   terms: readonly Term[],
-  context: MatchContext,
 ): AsyncGenerator<Progress, void> {
   const rows = inverseOf(table.order);
   const rowOf = (block: TableBlock, index: number) => rows[block.start + index] ?? 0;
   const failsOf = (row: number) => (row >= span.start && row < span.end ? (sifted[row] ?? OTHER) : OTHER);
   const blocks = blocksToRead(table, (block, index) => failsOf(rowOf(block, index)));
-  const look = createLook(terms, context);
+  const look = createLook(terms);
   const fails = new Uint8Array(table.count).fill(OTHER);
   const total = blocks.wanted.length + blocks.others.length;
   if (total === 0) yield { fails, end: span.end, looked: 1 };

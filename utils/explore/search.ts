@@ -22,13 +22,12 @@ const PACE = 150;
 /** @param isOver is asked now and then. @throws ArchiveChanged */
 export async function* runSearch(
   table: Table,
-  { query, accounts, now }: SearchSpec,
+  { query, now }: SearchSpec,
   isOver: () => boolean,
 ): AsyncGenerator<Finding, void> {
   const asked = rangeOf(query, now);
-  const context = { accounts, now };
   const span = spanBetween(table.at, asked.from ?? -Infinity, asked.to ?? Infinity);
-  const sifted = siftRows(table, query, context);
+  const sifted = siftRows(table, query);
   const terms = query.filter(needsEvent);
 
   function conclude(fails: Fails, end: number, looked: number): Finding {
@@ -41,7 +40,7 @@ export async function* runSearch(
 
   if (terms.length === 0) return yield conclude(sifted, span.end, 1);
   const isDue = createPacer();
-  for await (const { fails, end, looked } of scanTexts(table, sifted, span, terms, context)) {
+  for await (const { fails, end, looked } of scanTexts(table, sifted, span, terms)) {
     if (isOver()) return;
     if (looked === 1 || isDue()) yield conclude(fails, end, looked);
   }

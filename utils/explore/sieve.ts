@@ -1,10 +1,8 @@
 /** Which rows pass a query's terms over columns, and which ones fail by a single facet: those count in that facet. */
-import type { StoredEvent } from '../audit/event.ts';
-import { type MatchContext, matches } from '../query/match.ts';
+import { isAsked, namesIn } from '../query/fields.ts';
 import type { Field, Term } from '../query/query.ts';
 import type { Column, ColumnName } from './columns.ts';
 import { FACETS, type Facet } from './explore.ts';
-import type { Span } from './span.ts';
 import type { Table } from './table.ts';
 
 /** What a row fails by: one bit for each facet, and one for everything else. */
@@ -29,24 +27,25 @@ const COLUMN_OF: Readonly<Record<Field, ColumnName | null>> = {
   id: null,
 };
 
-/** Whether a term needs the event itself. */
+/** Whether only a look at the event can tell. */
 export function needsEvent(term: Term): boolean {
   if (term.kind === 'field') return COLUMN_OF[term.field] === null;
   return term.kind === 'text' || term.kind === 'context';
 }
 
-/** @returns for each row what it fails by. Each value of a column is asked once, of an event that says nothing else. */
-export function siftRows({ columns, count }: Table, terms: readonly Term[], context: MatchContext): Fails {
+/** @returns for each row what it fails by. A term is asked once of each value that its column has. */
+export function siftRows({ columns, count, accounts }: Table, terms: readonly Term[]): Fails {
   const fails = new Uint8Array(count);
   const masks = new Map<ColumnName, Uint8Array>();
   for (const term of terms) {
     const name = term.kind === 'field' ? COLUMN_OF[term.field] : null;
     if (term.kind !== 'field' || name === null) continue;
-    const bit = isFacet(term.field) ? bitOf(term.field) : OTHER;
     const mask = masks.get(name) ?? new Uint8Array(columns[name].values.length);
     masks.set(name, mask);
+    const bit = isFacet(term.field) ? bitOf(term.field) : OTHER;
+    const holds = isAsked(term.field, term.values);
     columns[name].values.forEach((said, code) => {
-      if (!matches({ ...BLANK, ...said }, [term], context)) mask[code] = (mask[code] ?? 0) | bit;
+      if (holds(namesIn(term.field, said, accounts)) === term.not) mask[code] = (mask[code] ?? 0) | bit;
     });
   }
   for (const [name, mask] of masks) addFails(fails, columns[name], mask);
@@ -60,22 +59,3 @@ function isFacet(field: Field): field is Field & Facet {
 function addFails(fails: Fails, { codes }: Column, mask: Uint8Array): void {
   for (let row = 0; row < fails.length; row++) fails[row] = (fails[row] ?? 0) | (mask[codes[row] ?? 0] ?? 0);
 }
-
-const BLANK: StoredEvent = {
-  id: '',
-  type: '',
-  time: null,
-  createdAt: '',
-  userEmail: null,
-  userId: null,
-  apiKey: null,
-  source: null,
-  sourceDescription: null,
-  ip: null,
-  country: null,
-  context: undefined,
-  flaw: null,
-  json: '{}',
-  account: '',
-  seenAt: 0,
-};

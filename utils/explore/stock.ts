@@ -1,11 +1,11 @@
 /** What is in memory of the archive: its columns as they are stored. Blocks never change, so what is known is not read again. */
 import type { BlockKey, Columns } from '../archive/block.ts';
-import { COUNTRY, IP, SOURCE, TYPE, USER, USER_ID, readValues } from '../archive/dictionary.ts';
+import { API_KEY, COUNTRY, IP, SOURCE, TYPE, USER, USER_ID, readValues } from '../archive/dictionary.ts';
 import { readDirectory } from '../archive/directory.ts';
 import { resultOf } from '../archive/request.ts';
 import { readTombstone } from '../archive/tombstone.ts';
 
-const FIELDS = [TYPE, USER, SOURCE, IP, COUNTRY, USER_ID] as const;
+const FIELDS = [TYPE, USER, API_KEY, SOURCE, IP, COUNTRY, USER_ID] as const;
 
 export interface StockBlock {
   readonly key: BlockKey;

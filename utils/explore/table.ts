@@ -1,7 +1,9 @@
 /** The list of all accounts in columns, newest first: what every answer is counted from. */
 import { type Columns, placeAt } from '../archive/block.ts';
 import { compareText } from '../audit/event.ts';
+import type { Labelled } from '../audit/names.ts';
 import { type TableColumns, buildColumns } from './columns.ts';
+import { type Listings, listFacets } from './listing.ts';
 import { orderRows } from './order-rows.ts';
 import type { AccountStock, Stock, StockBlock } from './stock.ts';
 
@@ -13,6 +15,8 @@ export interface TableBlock extends StockBlock {
 
 export interface Table {
   readonly stock: Stock;
+  /** Those of the stock, with their labels. */
+  readonly accounts: readonly Labelled[];
   readonly count: number;
   readonly blocks: readonly TableBlock[];
   /** For each row its place in the list, in milliseconds since the epoch, falling. */
@@ -20,16 +24,19 @@ export interface Table {
   /** For each row its number in the blocks. */
   readonly order: Uint32Array;
   readonly columns: TableColumns;
+  readonly listings: Listings;
 }
 
 /** Rows of one account and one millisecond stand as their blocks do. */
-export function buildTable(stock: Stock): Table {
+export function buildTable(stock: Stock, accounts: readonly Labelled[]): Table {
   const blocks = placeBlocks(stock);
   const unordered = timesOf(blocks);
   const order = orderRows(unordered);
   const at = new Float64Array(order.length);
   for (let row = 0; row < at.length; row++) at[row] = unordered[order[row] ?? 0] ?? 0;
-  return { stock, count: at.length, blocks, at, order, columns: buildColumns(stock, blocks, order) };
+  const columns = buildColumns(blocks, order);
+  const listings = listFacets(columns, accounts);
+  return { stock, accounts, count: at.length, blocks, at, order, columns, listings };
 }
 
 /** The block that holds a row. */

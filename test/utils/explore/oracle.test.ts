@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { typeEntry } from '../../../utils/audit/catalogue.ts';
+import { userOf } from '../../../utils/audit/describe.ts';
 import { type StoredEvent, keyOf, listTime } from '../../../utils/audit/event.ts';
 import { createExploreEngine } from '../../../utils/explore/engine.ts';
 import { type ExploreEngine, FACETS, type Facet, type Found, type Histogram } from '../../../utils/explore/explore.ts';
@@ -123,7 +124,8 @@ function toRow(one: StoredEvent) {
 
 function valueOf(one: StoredEvent, facet: Facet): string {
   if (facet === 'severity') return typeEntry(one.type).severity;
-  if (facet === 'user') return one.userEmail ?? one.userId ?? '';
+  if (facet === 'user') return userOf(one);
+  if (facet === 'account') return ACCOUNTS.find(({ id }) => id === one.account)?.label ?? '';
   return one[facet] ?? '';
 }
 
