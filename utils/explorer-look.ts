@@ -34,7 +34,7 @@ export const DEFAULT_LOOK: ExplorerLook = { zone: 'utc', columns: [...DEFAULT_CO
 const USUAL: Record<ColumnId, number> = {
   time: 9,
   severity: 6,
-  event: 14,
+  event: 13,
   user: 10.25,
   source: 7,
   ip: 9.75,

@@ -4,10 +4,10 @@ import { FAMILIES, typeEntry } from '../../utils/audit/catalogue.ts';
 import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
 import { FACET, FACET_WORDS } from '../../utils/words/explorer.ts';
+import { isLike } from '../../utils/words/facets.ts';
 import { FAMILY_WORDS } from '../../utils/words/popup.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FacetItem, type FacetState } from './FacetItem.tsx';
-import { isLike } from './facet-labels.ts';
 
 /** So many are shown before anybody asks for more, and where they ask. */
 const FEW = 7;

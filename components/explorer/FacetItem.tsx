@@ -2,10 +2,11 @@ import type { Severity } from '../../utils/audit/catalogue.ts';
 import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
 import { FACET } from '../../utils/words/explorer.ts';
+import { facetLabel } from '../../utils/words/facets.ts';
 import { Words } from '../events/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SeverityGlyph } from '../ui/Severity.tsx';
-import { WRITTEN, facetLabel } from './facet-labels.ts';
+import { WRITTEN } from './rail.ts';
 
 export type FacetState = 'only' | 'not' | null;
 

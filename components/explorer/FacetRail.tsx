@@ -3,7 +3,7 @@ import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import type { FacetState } from './FacetItem.tsx';
-import { RAIL } from './facet-labels.ts';
+import { RAIL } from './rail.ts';
 import './facets.css';
 
 export interface FacetRailProps {

@@ -1,4 +1,4 @@
-import { QUERY_HELP } from '../../utils/words/explorer-more.ts';
+import { QUERY_HELP } from '../../utils/words/query.ts';
 import './query-help.css';
 
 interface QueryHelpProps {
@@ -10,7 +10,6 @@ export function QueryHelp({ onTry }: QueryHelpProps) {
   return (
     <>
       <h2>{QUERY_HELP.title}</h2>
-      <p>{QUERY_HELP.lead}</p>
       <dl>
         {QUERY_HELP.examples.map(([text, meaning]) => (
           <div key={text}>

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Suggested } from '../../utils/models/suggestions.ts';
 import type { QueryProblem } from '../../utils/query/query.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { QueryProblems } from './QueryProblems.tsx';
-import { type Suggested, SuggestionList, optionId } from './SuggestionList.tsx';
+import { SuggestionList, optionId } from './SuggestionList.tsx';
 import './search-box.css';
 
 const LIST = 'suggestions';

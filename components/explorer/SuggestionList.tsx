@@ -1,20 +1,8 @@
 import { formatCount } from '../../utils/format.ts';
+import type { Suggested } from '../../utils/models/suggestions.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { Words } from '../events/Words.tsx';
 import './suggestions.css';
-
-/** What could be meant, and what the search box would say then. */
-export interface Suggested {
-  /** As it would be written. */
-  readonly text: string;
-  /** What it means, where that is not the same. */
-  readonly meaning: string | null;
-  /** How many events there are of it; null where that is no question. */
-  readonly count: number | null;
-  /** The whole text of the search box with it, and where the caret stands then. */
-  readonly whole: string;
-  readonly caret: number;
-}
 
 interface SuggestionListProps {
   id: string;

@@ -1,11 +1,7 @@
-import { IconButton } from '../../components/ui/Button.tsx';
-import { EmptyState } from '../../components/ui/EmptyState.tsx';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
-import { NOTHING } from '../../utils/words/explorer-more.ts';
-import { EXPLORER } from '../../utils/words/explorer.ts';
-import { DETAIL } from '../../utils/words/detail.ts';
 import type { ExplorerActions } from './actions.ts';
-import { EventDetail } from './on-demand.ts';
+import { EventPanel, MissingEvent } from './on-demand.ts';
 
 interface SideProps {
   models: ExplorerModels;
@@ -14,49 +10,26 @@ interface SideProps {
   beside: boolean;
 }
 
-/** The place of the event whose details are open, with the way to its neighbours. */
+/** The place of the event whose details are open. What lies over the table takes the focus. */
 export function Side({ models, actions, beside }: SideProps) {
-  const { open, grid, watch } = models;
-  const { value: item } = open.item;
-  const { value: row } = open.row;
+  const { open, detail, watch } = models;
+  const { value: event } = open.event;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!beside) place.current?.focus();
+  }, [beside]);
   return (
-    <div class="side">
-      <nav>
-        <IconButton
-          icon="up"
-          label={EXPLORER.previous}
-          shortcut="k"
-          aria-disabled={row === null || row <= 0}
-          onClick={() => actions.step(-1)}
-        />
-        <IconButton
-          icon="down"
-          label={EXPLORER.next}
-          shortcut="j"
-          aria-disabled={row === null || row >= grid.list.value.rows - 1}
-          onClick={() => actions.step(1)}
-        />
-        <IconButton icon="link" label={EXPLORER.copyLink} shortcut="l" onClick={actions.copyLink} />
-      </nav>
-      {item && (
-        <EventDetail
-          item={item}
+    <div class="side" ref={place} tabIndex={-1}>
+      {event && (
+        <EventPanel
+          event={event}
+          model={detail}
           now={watch.now.value}
-          beside={beside}
-          onClose={actions.closeDetail}
-          onToggleRead={({ event }) => actions.toggle(event)}
-          onCopyJson={({ event }) => actions.copyText(event.json)}
-          onCopyText={actions.copyText}
+          isSample={watch.accounts.value.some(({ id, sample }) => id === event.account && sample === true)}
+          act={actions.detail}
         />
       )}
-      {open.isMissing.value && (
-        <section class="detail" aria-label={DETAIL.label}>
-          <header>
-            <IconButton icon="x" label={DETAIL.close} shortcut="Esc" onClick={actions.closeDetail} />
-          </header>
-          <EmptyState art="archive" {...NOTHING.missing} />
-        </section>
-      )}
+      {open.isMissing.value && <MissingEvent onClose={actions.closeDetail} />}
     </div>
   );
 }

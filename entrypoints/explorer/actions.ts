@@ -1,9 +1,10 @@
 /** What the person can do in the explorer, whether by button or by key. */
+import type { DetailActions } from '../../components/explorer/detail/actions.ts';
 import { type Handle, handleOf } from '../../components/explorer/cell-values.ts';
-import type { Suggested } from '../../components/explorer/SuggestionList.tsx';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { MOST_SELECTED } from '../../utils/models/grid-model.ts';
+import { suggestionsFor } from '../../utils/models/suggestions.ts';
 import { createWatchActions } from '../../utils/models/watch-actions.ts';
 import { exclude, only } from '../../utils/query/edit.ts';
 import type { Moment } from '../../utils/query/query.ts';
@@ -32,7 +33,7 @@ export function createActions(models: ExplorerModels) {
   /** The event that a key is meant for: the one whose details are open, else that of the current row. */
   async function withEvent(act: (event: StoredEvent) => void): Promise<void> {
     const index = grid.current.peek() + search.held.peek();
-    const event = open.item.peek()?.event ?? (await search.rows.events(index, index + 1))[0];
+    const event = open.event.peek() ?? (await search.rows.events(index, index + 1))[0];
     if (event) act(event);
   }
 
@@ -106,15 +107,25 @@ export function createActions(models: ExplorerModels) {
   const copySelected = () =>
     attempt(selectedEvents().then((events) => copyText(events.map(({ json }) => json).join('\n'))));
 
+  const detail: DetailActions = {
+    onAsk: query.change,
+    onFilter: (target, value, not) => query.change((not ? exclude : only)(query.query.peek(), target, value)),
+    onCopy: (text) => copyText(text),
+    onOpen: open.show,
+    onStep: (by) => keys.step(by),
+    onCopyLink: keys.copyLink,
+    onClose: closeDetail,
+  };
+
   return {
     ...common,
     ...keys,
+    detail,
     check,
     closeDetail,
     copySelected,
     only: filter(only),
     not: filter(exclude),
-    toggle: (event: StoredEvent) => attempt(unread.toggle(event)),
     markSelected: () => attempt(selectedEvents().then(unread.markEvents)),
     setRange: (from: Moment | null, to: Moment | null) => query.change(withRange(query.query.peek(), from, to)),
     showArrived() {
@@ -128,7 +139,10 @@ export function createActions(models: ExplorerModels) {
       query.change(label === undefined ? others : only(others, 'account', label));
     },
     canFetch: () => models.inView.value.some(({ sample, paused }) => !sample && !paused),
-    suggest: (_text: string, _caret: number): readonly Suggested[] => [],
+    suggest(text: string, caret: number) {
+      const found = search.found.peek();
+      return found ? suggestionsFor(text, caret, found.facets) : [];
+    },
   };
 }
 

@@ -20,7 +20,7 @@ if (root && lock.isLocked) {
   ]);
   render(<LockedView model={new UnlockModel(ask, lock.locked)} />, root);
 } else if (root) {
-  const engine = connectEngine(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-  render(<ExplorerApp models={await createExplorerModels(openArchive(), engine, ask, Date.now)} />, root);
+  const startEngine = () => connectEngine(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  render(<ExplorerApp models={await createExplorerModels(openArchive(), startEngine, ask, Date.now)} />, root);
   loadWhenIdle();
 }

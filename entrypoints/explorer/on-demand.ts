@@ -11,8 +11,12 @@ export const EmptyResults = lazy(() =>
   import('../../components/explorer/EmptyResults.tsx').then((module) => module.EmptyResults),
 );
 
-export const EventDetail = lazy(() =>
-  import('../../components/events/EventDetail.tsx').then((module) => module.EventDetail),
+export const EventPanel = lazy(() =>
+  import('../../components/explorer/detail/EventPanel.tsx').then((module) => module.EventPanel),
+);
+
+export const MissingEvent = lazy(() =>
+  import('../../components/explorer/MissingEvent.tsx').then((module) => module.MissingEvent),
 );
 
 export const QueryHelp = lazy(() =>

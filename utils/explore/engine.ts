@@ -66,7 +66,6 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
 
     stop() {
       newest++;
-      return Promise.resolve();
     },
   };
 }

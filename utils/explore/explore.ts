@@ -74,5 +74,5 @@ export interface ExploreEngine {
   /** How many of the found rows stand at or after each of some moments (`at`): where the days of the list begin. */
   readonly countSince: (search: number, moments: readonly number[]) => Promise<readonly number[]>;
   /** Ends the search that is running: `search` resolves, and the rows that were found so far can still be asked for. */
-  readonly stop: () => Promise<void>;
+  readonly stop: () => void;
 }

@@ -41,6 +41,7 @@ export function connectEngine(port: WorkerPort): ExploreEngine {
     events: (...args) => ask('events', args),
     indexOf: (...args) => ask('indexOf', args),
     countSince: (...args) => ask('countSince', args),
-    stop: () => ask('stop', []),
+    // What it ends says by itself how that went.
+    stop: () => void ask('stop', []).catch(() => undefined),
   };
 }

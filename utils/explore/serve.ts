@@ -9,8 +9,8 @@ export function serveEngine(engine: ExploreEngine, port: Port): void {
   port.onmessage = ({ data }: MessageEvent<Call>) => {
     const { id, method, args } = data;
     const onFound = (found: Found) => say({ id, kind: 'found', found });
-    const answer = engine[method] as (...all: readonly unknown[]) => Promise<unknown>;
-    answer(...args, onFound).then(
+    const answer = engine[method] as (...all: readonly unknown[]) => unknown;
+    Promise.try(() => answer(...args, onFound)).then(
       (value) => say({ id, kind: 'done', value }),
       (error: unknown) => say({ id, kind: 'failed', facts: factsOf(error) }),
     );

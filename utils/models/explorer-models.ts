@@ -4,6 +4,7 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import type { Ask } from '../browser/messages.ts';
 import { lookStore, vaultStore } from '../browser/storage.ts';
 import type { ExploreEngine } from '../explore/explore.ts';
+import { createLookup } from '../explore/lookup.ts';
 import { stateOf } from '../query/edit.ts';
 import type { Query } from '../query/query.ts';
 import { type Clock, SECOND } from '../time.ts';
@@ -11,6 +12,7 @@ import type { Account } from '../watch/account.ts';
 import { asksForPassphrase } from '../watch/lock.ts';
 import { CheckModel } from './check-model.ts';
 import { CoverModel } from './cover-model.ts';
+import { EventDetailModel } from './event-detail-model.ts';
 import { forgetAfter } from './forget-after.ts';
 import { GridModel } from './grid-model.ts';
 import { LiveModel } from './live-model.ts';
@@ -41,8 +43,18 @@ const PassingModel = createModel(() => {
   };
 });
 
-/** Reads what the first paint needs. */
-export async function createExplorerModels(archive: ArchiveReader, engine: ExploreEngine, ask: Ask, clock: Clock) {
+/**
+ * Reads what the first paint needs.
+ * @param startEngine starts another engine each time: one for the table, and for questions beside it one that is not started
+ * before somebody looks at an event.
+ */
+export async function createExplorerModels(
+  archive: ArchiveReader,
+  startEngine: () => ExploreEngine,
+  ask: Ask,
+  clock: Clock,
+) {
+  const engine = startEngine();
   const [loaded, looked, vault, unreadAtFirst] = await Promise.all([
     loadWatch(),
     lookStore.get(),
@@ -56,7 +68,8 @@ export async function createExplorerModels(archive: ArchiveReader, engine: Explo
   const search = new SearchModel(engine, watch, query.query, look.zone, clock);
   const grid = new GridModel(search, look.columns);
   const unread = new UnreadModel(archive, ask, unreadAtFirst);
-  const open = new OpenEventModel({ archive, engine, watch, query, search, grid, unread });
+  const open = new OpenEventModel({ archive, engine, query, search, grid });
+  const lookup = createLookup(startedLater(startEngine), () => ({ accounts: watch.accounts.peek(), now: clock() }));
   const inView = computed(() => accountsIn(query.query.value, watch.accounts.value));
   const ids = computed(() => inView.value.map(({ id }) => id));
   effect(() => {
@@ -71,6 +84,7 @@ export async function createExplorerModels(archive: ArchiveReader, engine: Explo
     grid,
     unread,
     open,
+    detail: new EventDetailModel({ lookup, archive }, open.event, watch.accounts),
     inView,
     /** Where an event stands among those that a search found; null where it does not. */
     placeOf: engine.indexOf,
@@ -88,4 +102,15 @@ function accountsIn(query: Query, accounts: readonly Account[]): readonly Accoun
   const states = accounts.map((account) => ({ account, state: stateOf(query, 'account', account.label) }));
   const named = states.filter(({ state }) => state === 'only');
   return (named.length > 0 ? named : states.filter(({ state }) => state !== 'not')).map(({ account }) => account);
+}
+
+function startedLater(start: () => ExploreEngine): Parameters<typeof createLookup>[0] {
+  let started: ExploreEngine | null = null;
+  const engine = () => (started ??= start());
+  return {
+    search: (...args) => engine().search(...args),
+    rows: (...args) => engine().rows(...args),
+    events: (...args) => engine().events(...args),
+    stop: () => engine().stop(),
+  };
 }

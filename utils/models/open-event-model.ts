@@ -1,28 +1,21 @@
 /** The event whose details are open: what it says, and where it stands among those found. */
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
-import { describe } from '../audit/describe.ts';
 import { type StoredEvent, keyOf } from '../audit/event.ts';
-import { learnNames } from '../audit/names.ts';
 import type { ExploreEngine } from '../explore/explore.ts';
-import type { FeedItem } from './feed-model.ts';
 import type { GridModel } from './grid-model.ts';
 import type { QueryModel } from './query-model.ts';
 import type { SearchModel } from './search-model.ts';
-import type { UnreadModel } from './unread-model.ts';
-import type { WatchModel } from './watch-model.ts';
 
 interface Parts {
   readonly archive: ArchiveReader;
   readonly engine: ExploreEngine;
-  readonly watch: WatchModel;
   readonly query: QueryModel;
   readonly search: SearchModel;
   readonly grid: GridModel;
-  readonly unread: UnreadModel;
 }
 
-export const OpenEventModel = createModel(({ archive, engine, watch, query, search, grid, unread }: Parts) => {
+export const OpenEventModel = createModel(({ archive, engine, query, search, grid }: Parts) => {
   /** Null while it is read; `missing` where the archive has no such event. */
   const event = signal<StoredEvent | 'missing' | null>(null);
   /** Its place among the found ones; null where it is not among them. */
@@ -79,18 +72,13 @@ export const OpenEventModel = createModel(({ archive, engine, watch, query, sear
     row: computed(() => (place.value === null ? null : place.value - search.held.value)),
     isMissing: computed(() => event.value === 'missing'),
 
-    item: computed<FeedItem | null>(() => {
-      if (event.value === null || event.value === 'missing') return null;
-      const accounts = watch.accounts.value;
-      return {
-        key: keyOf(event.value).join(' '),
-        event: event.value,
-        sentence: describe(event.value, learnNames([event.value], accounts)),
-        unread: unread.isUnread(event.value),
-        divider: { day: false, newAbove: null },
-        account: accounts.find(({ id }) => event.value !== 'missing' && id === event.value?.account) ?? null,
-      };
-    }),
+    event: computed(() => (event.value === 'missing' ? null : event.value)),
+
+    /** Shows the details of an event, wherever it was found. */
+    show(shown: StoredEvent): void {
+      isSought = true;
+      query.open(keyOf(shown));
+    },
 
     openRow,
 

@@ -146,7 +146,7 @@ export const SearchModel = createModel(
       /** Leaves it at what was found so far. */
       stop(): void {
         stopped.value = true;
-        void engine.stop().catch(fail);
+        engine.stop();
       },
     };
   },

@@ -26,24 +26,6 @@ export const NOTHING = {
   widen: 'All time',
 } as const;
 
-/** How the query language is read. */
-export const QUERY_HELP = {
-  title: 'How to search',
-  lead: 'Everything that you write must hold at once.',
-  examples: [
-    ['sip gateway', 'events with both words anywhere in their values'],
-    ['"sip gateway"', 'with exactly this text'],
-    ['type:APP_CREATE', 'of one type; family: severity: user: source: ip: country: account: id: work alike'],
-    ['country:NL,DE', 'one or the other'],
-    ['-user:alice@example.org', 'not this'],
-    ['type:NUMBER_*', 'an asterisk stands for any text'],
-    ['ip:192.0.2.0/24', 'a range of addresses'],
-    ['context.msisdn:447700900101', 'a value in the context, by its path'],
-    ['after:-7d', 'the last seven days; m, h, d and w are minutes, hours, days and weeks'],
-    ['after:2026-03-01 before:2026-03-02T12:00', 'from one moment to another, in UTC'],
-  ],
-} as const;
-
 /** What each key does. */
 export const EXPLORER_KEYS = [
   ['/', 'Search'],

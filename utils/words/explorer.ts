@@ -57,7 +57,6 @@ export const EXPLORER = {
   valueTools: (value: string) => `What to do with ${value}`,
   previous: 'Previous event',
   next: 'Next event',
-  copyLink: 'Copy link',
 } as const;
 
 export const COLUMN_WORDS: Record<ColumnId, string> = {

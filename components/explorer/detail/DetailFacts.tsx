@@ -6,7 +6,7 @@ import type { Known } from '../../../utils/explore/about-event.ts';
 import { countryName } from '../../../utils/format.ts';
 import { DETAIL } from '../../../utils/words/detail.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
-import { sourceWords } from '../../../utils/words/explorer.ts';
+import { sourceName } from '../../../utils/words/source.ts';
 import { POPUP } from '../../../utils/words/popup.ts';
 import { Fact } from '../../events/Fact.tsx';
 import { SeenFact, TimeFact } from '../../events/TimeFacts.tsx';
@@ -53,7 +53,7 @@ export function DetailFacts({ event, names, known, now, act }: DetailFactsProps)
       {source !== null && (
         <Fact name={DETAIL.source}>
           <Handle value={source} target="source" act={act}>
-            <Words text={sourceDescription ?? sourceWords(source)} />
+            <Words text={sourceDescription ?? sourceName(source)} />
           </Handle>
         </Fact>
       )}
