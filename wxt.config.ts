@@ -27,11 +27,13 @@ const CONTENT_SECURITY_POLICY = [
 const TARGET = ['chrome148', 'firefox147'];
 
 /**
- * What a page needs at first sight is in few files, since many small ones are larger together: what both need, what is its
- * own, and what others load on demand. That must not be with its own, or loading it would start the page a second time.
+ * What a page needs at first sight is in few files, since many small ones are larger together: what all need, what lists of
+ * events need, what is its own, and what others load on demand. That must not be with its own, or loading it would start the
+ * page a second time.
  */
 const FIRST_SIGHT: Rolldown.CodeSplittingGroup[] = [
-  { priority: 3, name: (id, graph) => (usersOf(id, graph).pages.length > 1 ? 'shared' : null) },
+  { priority: 4, name: (id, graph) => (isForAll(usersOf(id, graph)) ? 'shared' : null) },
+  { priority: 3, name: (id, graph) => nameForTwo(usersOf(id, graph)) },
   { priority: 2, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
   { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), false, 'first') },
 ];
@@ -55,6 +57,18 @@ function usersOf(id: string, graph: Rolldown.ChunkingContext): Users {
   }
   const pages = [...seen].filter((module) => module.endsWith('.html')).map((module) => basename(dirname(module)));
   return { pages, onDemand };
+}
+
+/** The explorer needs much of what the popup has, and little of what the options have: neither gets the other's share. */
+function isForAll({ pages }: Users): boolean {
+  return pages.includes('popup') && pages.includes('options');
+}
+
+/** What the popup loads on demand beside what it shares with the explorer is too little for a file of its own. */
+function nameForTwo({ pages, onDemand }: Users): string | null {
+  const isForLists = pages.includes('popup') && (pages.length > 1 || onDemand);
+  if (isForLists) return 'lists';
+  return pages.length > 1 ? 'explorer-and-options' : null;
 }
 
 function nameFor({ pages, onDemand }: Users, wanted: boolean, name: string): string | null {

@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { type ColumnId, type ColumnLook, fitWidth, widthOf } from '../../utils/explorer-look.ts';
+import { type ColumnId, type ColumnLook, fitWidth, widthOf } from '../../utils/columns.ts';
 import { COLUMN_WORDS } from '../../utils/words/explorer.ts';
 import { COLUMNS_MENU } from '../../utils/words/explorer-more.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { focusFirst } from '../ui/focus-first.ts';
 import './column-choices.css';
+import { DRAWINGS } from './drawings.ts';
 
 /** One press makes a column so much wider or narrower, in rem. */
 const STEP = 1;
@@ -41,7 +42,7 @@ export function ColumnChoices({ popover, columns, onShow, onMove, onWidth, onRes
               <IconButton icon="up" label={COLUMNS_MENU.earlier(name)} onClick={() => onMove(id, -1)} />
               <IconButton icon="down" label={COLUMNS_MENU.later(name)} onClick={() => onMove(id, 1)} />
               <IconButton
-                icon="minus"
+                icon={DRAWINGS.minus}
                 label={COLUMNS_MENU.narrower(name)}
                 onClick={() => onWidth(id, fitWidth(widthOf(column) - STEP))}
               />

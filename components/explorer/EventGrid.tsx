@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { templateOf } from '../../utils/explorer-look.ts';
+import { templateOf } from '../../utils/columns.ts';
 import { scrollHeight } from '../../utils/long-list.ts';
 import type { GridModel } from '../../utils/models/grid-model.ts';
 import type { DayHead } from '../../utils/models/search-model.ts';

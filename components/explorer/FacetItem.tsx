@@ -7,6 +7,7 @@ import { Words } from '../events/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SeverityGlyph } from '../ui/Severity.tsx';
 import { WRITTEN } from './rail.ts';
+import { DRAWINGS } from './drawings.ts';
 
 export type FacetState = 'only' | 'not' | null;
 
@@ -49,7 +50,7 @@ export function FacetItem({ facet, item: { value, count }, state, share, onOnly,
         <span class="num">{formatCount(count)}</span>
       </button>
       <button type="button" class="not" aria-label={FACET.exclude(label)} aria-pressed={state === 'not'} tabIndex={-1} onClick={onNot}>
-        <Icon name="minus" />
+        <Icon name={DRAWINGS.minus} />
       </button>
       <svg class={`share sev--${facet === 'severity' ? value : 'none'}`} aria-hidden="true">
         <rect width={`${(100 * share).toFixed(1)}%`} height="2" rx="1" />

@@ -1,6 +1,6 @@
 import { typeEntry } from '../../utils/audit/catalogue.ts';
-import { gistOf } from '../../utils/audit/sentence.ts';
-import type { ColumnId } from '../../utils/explorer-look.ts';
+import type { ColumnId } from '../../utils/columns.ts';
+import { gistOf } from '../../utils/audit/gist.ts';
 import { countryName, formatDay, shortAge } from '../../utils/format.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import { utcSecond } from '../../utils/time.ts';

@@ -1,5 +1,5 @@
-import { type ColumnId, type ColumnLook, fitWidth, widthOf } from '../../utils/explorer-look.ts';
 import { COLUMN_WORDS } from '../../utils/words/explorer.ts';
+import { type ColumnId, type ColumnLook, fitWidth, widthOf } from '../../utils/columns.ts';
 
 /** `settled`: the edge was let go. Widths in rem. */
 export type ResizeColumn = (column: ColumnId, width: number, settled: boolean) => void;

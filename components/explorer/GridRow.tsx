@@ -1,5 +1,5 @@
-import type { ColumnLook } from '../../utils/explorer-look.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
+import type { ColumnLook } from '../../utils/columns.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { CellContent, type CellContext } from './GridCell.tsx';
 

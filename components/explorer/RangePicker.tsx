@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import type { RangeChoicesProps } from './RangeChoices.tsx';
+import { DRAWINGS } from './drawings.ts';
 
 const ID = 'range-picker';
 
@@ -20,7 +21,7 @@ export function RangePicker(props: Omit<RangeChoicesProps, 'picker'>) {
   return (
     <>
       <button type="button" class="btn range" popovertarget={ID} aria-haspopup="dialog">
-        <Icon name="calendar" />
+        <Icon name={DRAWINGS.calendar} />
         <span class="sr">{RANGE.button}: </span>
         {preset && <b>{PRESET_WORDS[preset]}</b>}
         {period && <span class={preset ? 'exact' : ''}>{period}</span>}

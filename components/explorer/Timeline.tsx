@@ -11,6 +11,7 @@ import { percent } from './TimelineBars.tsx';
 import { type BrushActions, TimelinePlot } from './TimelinePlot.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import './timeline.css';
+import { DRAWINGS } from './drawings.ts';
 
 /** More labels would run into each other. */
 const MOST_TICKS = 8;
@@ -59,9 +60,9 @@ export function Timeline({ count, histogram, brush, zone, cover, asTable, fetchi
             <IconButton icon="x" label={TIMELINE.unbrush} onClick={() => act.onBrush(null)} />
           </span>
         )}
-        {act.onBack && <IconButton icon="zoomOut" label={RANGE.back} onClick={act.onBack} />}
+        {act.onBack && <IconButton icon={DRAWINGS.zoomOut} label={RANGE.back} onClick={act.onBack} />}
         <IconButton
-          icon={asTable ? 'gauge' : 'table'}
+          icon={asTable ? 'gauge' : DRAWINGS.table}
           label={asTable ? TIMELINE.asChart : TIMELINE.asTable}
           onClick={act.onTable}
         />

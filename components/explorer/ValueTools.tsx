@@ -4,6 +4,7 @@ import { EXPLORER } from '../../utils/words/explorer.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Handle } from './cell-values.ts';
 import './value-tools.css';
+import { DRAWINGS } from './drawings.ts';
 
 export interface Held extends Handle {
   readonly element: HTMLElement;
@@ -43,7 +44,7 @@ export function ValueTools({ held, onOnly, onNot, onCopy }: ValueToolsProps) {
           <Button kind="quiet" small icon="plus" tabIndex={-1} onClick={() => onOnly(value)}>
             {EXPLORER.onlyThis}
           </Button>
-          <Button kind="quiet" small icon="minus" tabIndex={-1} onClick={() => onNot(value)}>
+          <Button kind="quiet" small icon={DRAWINGS.minus} tabIndex={-1} onClick={() => onNot(value)}>
             {EXPLORER.notThis}
           </Button>
           {value.value !== '' && (

@@ -1,5 +1,5 @@
-import type { ColumnId } from '../../utils/explorer-look.ts';
 import { typeEntry } from '../../utils/audit/catalogue.ts';
+import type { ColumnId } from '../../utils/columns.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import type { Field } from '../../utils/query/query.ts';
 

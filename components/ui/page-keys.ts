@@ -1,19 +1,28 @@
 /** Keys of a whole page: off in fields and in whatever floats above it, and single letters where the person switched them off. */
 
-/** @param letters whether single letters are wanted. @returns the key, where it is one for the page; else null. */
-export function pageKey(event: KeyboardEvent, letters: boolean): string | null {
+/** What each key does. */
+export type PageKeys<Actions> = Readonly<Record<string, (actions: Actions) => void>>;
+
+interface Escaping {
+  /** @returns whether there was anything to leave. */
+  readonly escape: () => boolean;
+}
+
+/** @param letters whether single letters are shortcuts. */
+export function handlePageKey<Actions extends Escaping>(
+  event: KeyboardEvent,
+  keys: PageKeys<Actions>,
+  actions: Actions,
+  letters: boolean,
+): void {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
-  if (ctrlKey || metaKey || altKey || defaultPrevented || isFloating(target)) return null;
-  if (key === 'Escape') return key;
-  if (isField(target)) return null;
-  return key.length > 1 || letters ? key : null;
+  if (ctrlKey || metaKey || altKey || defaultPrevented || isIn(target, '[popover], dialog')) return;
+  const isWanted = !isIn(target, 'input, select, textarea') && (letters || key.length > 1);
+  const act = isWanted ? keys[key] : undefined;
+  if (key === 'Escape' ? actions.escape() : act) event.preventDefault();
+  act?.(actions);
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea');
-}
-
-/** Popovers and dialogs have their own keys. */
-function isFloating(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[popover], dialog') !== null;
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof HTMLElement && target.closest(selector) !== null;
 }

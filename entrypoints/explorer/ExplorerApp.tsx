@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { handlePageKey } from '../../components/ui/page-keys.ts';
 import { useMedia } from '../../components/ui/use-media.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { EXPLORER_KEYS } from '../../utils/words/explorer-more.ts';
 import { createActions } from './actions.ts';
 import { Center } from './Center.tsx';
 import { Facets } from './Facets.tsx';
-import { handleKey } from './keys.ts';
+import { KEYS } from './keys.ts';
 import { ShortcutsDialog } from './on-demand.ts';
 import { Passing } from './Passing.tsx';
 import { QueryRow } from './QueryRow.tsx';
@@ -24,7 +25,7 @@ export function ExplorerApp({ models }: { models: ExplorerModels }) {
   const isOpen = query.event.value !== null;
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => handleKey(event, actions, watch.settings.peek().letterKeys);
+    const onKey = (event: KeyboardEvent) => handlePageKey(event, KEYS, actions, watch.settings.peek().letterKeys);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [actions, watch.settings]);

@@ -5,6 +5,7 @@ import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import type { ExplorerActions } from './actions.ts';
 import { ColumnChoices } from './on-demand.ts';
+import { DRAWINGS } from '../../components/explorer/drawings.ts';
 
 const COLUMNS = 'columns';
 
@@ -43,7 +44,7 @@ export function TableBar({ models, actions, roomy }: TableBarProps) {
           {EXPLORER.filters} {filters > 0 && filters}
         </Button>
       )}
-      <Button kind="quiet" small icon="columns" popovertarget={COLUMNS} aria-haspopup="dialog">
+      <Button kind="quiet" small icon={DRAWINGS.columns} popovertarget={COLUMNS} aria-haspopup="dialog">
         {EXPLORER.columns}
       </Button>
       <Popover id={COLUMNS} class="columns" label={EXPLORER.columns} role="dialog">

@@ -1,5 +1,5 @@
 /** The explorer's keys. Those of the table and of the timeline are their own. */
-import { pageKey } from '../../components/ui/page-keys.ts';
+import type { PageKeys } from '../../components/ui/page-keys.ts';
 
 export interface KeyActions {
   readonly search: () => void;
@@ -18,7 +18,7 @@ export interface KeyActions {
   readonly help: () => void;
 }
 
-const KEYS: Readonly<Record<string, (actions: KeyActions) => void>> = {
+export const KEYS: PageKeys<KeyActions> = {
   '/': ({ search }) => search(),
   j: ({ step }) => step(1),
   k: ({ step }) => step(-1),
@@ -34,12 +34,3 @@ const KEYS: Readonly<Record<string, (actions: KeyActions) => void>> = {
   r: ({ check }) => check(),
   '?': ({ help }) => help(),
 };
-
-/** @param letters whether single letters are shortcuts. */
-export function handleKey(event: KeyboardEvent, actions: KeyActions, letters: boolean): void {
-  const key = pageKey(event, letters);
-  if (key === null) return;
-  const act = KEYS[key];
-  if (key === 'Escape' ? actions.escape() : act) event.preventDefault();
-  act?.(actions);
-}

@@ -38,12 +38,6 @@ export function enumerate(texts: readonly string[]): Part[] {
   });
 }
 
-/** What a sentence says beyond its verb, for places that name the kind of event already: from its first value on. */
-export function gistOf({ parts }: Sentence): readonly Part[] {
-  const first = parts.findIndex((part) => typeof part !== 'string');
-  return first < 0 ? [] : parts.slice(first);
-}
-
 /** The sentence as plain text, for search, notifications and screen readers. */
 export function sentenceText(sentence: Sentence): string {
   const parts = sentence.parts.map((part) => (typeof part === 'string' ? part : part.value));

@@ -4,7 +4,7 @@ import type { ArchiveReader, UnreadEvent } from '../archive/archive.ts';
 import { describe } from '../audit/describe.ts';
 import { type StoredEvent, keyOf } from '../audit/event.ts';
 import { learnNames } from '../audit/names.ts';
-import { createTextSearch } from '../audit/search.ts';
+import type { createTextSearch } from '../audit/search.ts';
 import { type Sentence, sentenceText } from '../audit/sentence.ts';
 import { type Divider, divide } from '../audit/timeline.ts';
 import { ALL_TYPES, type TypeChoice, isChosen } from '../audit/type-choice.ts';
@@ -49,6 +49,8 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
   const scope = signal<string | null>(null);
   const types = signal(ALL_TYPES);
   const search = signal('');
+  /** Comes with the first text that is searched for: it is no part of the first sight. */
+  const textSearch = signal<typeof createTextSearch | null>(null);
   const limit = signal(PAGE);
   const readTo = signal(MOST_UNASKED);
   const unread = signal(start.unread);
@@ -65,10 +67,10 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
 
   const matching = computed(() => {
     const names = learnNames(window.events.value, watch.accounts.value);
-    const isFound = createTextSearch(search.value);
+    const isFound = search.value.trim() === '' ? null : (textSearch.value?.(search.value) ?? null);
     return window.events.value
       .map((event) => ({ event, sentence: describe(event, names) }))
-      .filter(({ event, sentence }) => isChosen(types.value, event.type) && isFound(event, sentenceText(sentence)));
+      .filter(({ event, sentence }) => isChosen(types.value, event.type) && (isFound?.(event, sentenceText(sentence)) ?? true));
   });
 
   const items = computed<readonly FeedItem[]>(() => {
@@ -103,6 +105,10 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     if (isShort && window.events.value.length < readTo.value) void window.extend(inScope.peek());
   });
 
+  async function bringTextSearch(): Promise<void> {
+    textSearch.value = (await import('../audit/search.ts')).createTextSearch;
+  }
+
   function startOver(): void {
     limit.value = PAGE;
     readTo.value = window.events.peek().length + MOST_UNASKED;
@@ -135,6 +141,7 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     setSearch(text: string): void {
       search.value = text;
       startOver();
+      if (text !== '' && !textSearch.peek()) void bringTextSearch();
     },
 
     /** Shows one page more, and lets the filter read on. */

@@ -1,6 +1,6 @@
 /** The table's view: which rows are drawn, which one is current, which are selected. All lengths in CSS pixels. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
-import { type ColumnLook, columnsWithin } from '../explorer-look.ts';
+import { type ColumnLook, columnsWithin } from '../columns.ts';
 import { type LongList, drawnAt, scrolledTo } from '../long-list.ts';
 import { clamp } from '../time.ts';
 import type { SearchModel } from './search-model.ts';

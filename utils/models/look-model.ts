@@ -1,20 +1,16 @@
 /** How the table is set up, as this person left it. */
 import { computed, createModel, signal } from '@preact/signals';
+import { type ColumnId, type ColumnLook, DEFAULT_COLUMNS, completeColumns, moveColumn } from '../columns.ts';
+import type { ExplorerLook } from '../explorer-look.ts';
 import { lookStore } from '../browser/storage.ts';
-import {
-  type ColumnId,
-  type ColumnLook,
-  DEFAULT_COLUMNS,
-  type ExplorerLook,
-  completeColumns,
-  moveColumn,
-} from '../explorer-look.ts';
 import type { Zone } from '../zone.ts';
 
-export const LookModel = createModel((loaded: ExplorerLook) => {
-  const look = signal({ ...loaded, columns: completeColumns(loaded.columns) });
+type Look = Omit<ExplorerLook, 'columns'> & { readonly columns: ColumnLook[] };
 
-  function change(part: Partial<ExplorerLook>): void {
+export const LookModel = createModel((loaded: ExplorerLook) => {
+  const look = signal<Look>({ ...loaded, columns: completeColumns(loaded.columns) });
+
+  function change(part: Partial<Look>): void {
     look.value = { ...look.value, ...part };
     void lookStore.set(look.value);
   }

@@ -8,7 +8,6 @@ import { SAMPLE_ID } from '../watch/account.ts';
 import { POPUP } from '../words/popup.ts';
 import { problemWords } from '../words/problems.ts';
 import type { StateLine } from '../words/state-line.ts';
-import { whyUnchecked } from '../words/unchecked.ts';
 import type { CheckModel } from './check-model.ts';
 import type { WatchModel } from './watch-model.ts';
 
@@ -24,9 +23,14 @@ export function createWatchActions(watch: WatchModel, checks: CheckModel, say: (
   /** Checks one account or all, or says why nobody would be asked. */
   const check = (account: string | null) => {
     const { value: all } = watch.watched;
-    const why = whyUnchecked(account === null ? all : all.filter((one) => one.account.id === account), watch.now.value);
-    if (why === null) attempt(checks.check(account));
-    else say(why);
+    const asked = account === null ? all : all.filter((one) => one.account.id === account);
+    const askThem = async () => {
+      const { whyUnchecked } = await import('../words/unchecked.ts');
+      const why = whyUnchecked(asked, watch.now.value);
+      if (why === null) await checks.check(account);
+      else say(why);
+    };
+    attempt(askThem());
   };
 
   const remedies: Record<Remedy, (account: string | null) => void> = {

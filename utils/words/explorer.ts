@@ -1,6 +1,6 @@
 /** What people read on the explorer page at first sight. */
-import type { ColumnId } from '../explorer-look.ts';
 import { countOf, formatCount } from '../format.ts';
+import type { ColumnId } from '../columns.ts';
 import type { Field } from '../query/query.ts';
 import type { Preset } from '../range-presets.ts';
 import { DAY, HOUR, MINUTE } from '../time.ts';

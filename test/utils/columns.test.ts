@@ -1,15 +1,6 @@
 import fc from 'fast-check';
+import { COLUMNS, type ColumnLook, DEFAULT_COLUMNS, columnsWithin, completeColumns, moveColumn, templateOf, widthOf } from '../../utils/columns.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  COLUMNS,
-  type ColumnLook,
-  DEFAULT_COLUMNS,
-  columnsWithin,
-  completeColumns,
-  moveColumn,
-  templateOf,
-  widthOf,
-} from '../../utils/explorer-look.ts';
 
 const ids = (columns: readonly ColumnLook[]) => columns.map(({ id }) => id);
 const looks = fc.array(
