@@ -97,7 +97,13 @@ export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidt
               const time = heads.get(index);
               return [
                 time !== undefined && (
-                  <DayLine key={`d${index}`} time={time} now={context.now} zone={context.zone} columns={columns.length} />
+                  <DayLine
+                    key={`d${index}`}
+                    time={time}
+                    now={context.now}
+                    zone={context.zone}
+                    columns={columns.length}
+                  />
                 ),
                 <GridRow
                   key={index}

@@ -49,7 +49,14 @@ export function FacetItem({ facet, item: { value, count }, state, share, onOnly,
         </span>{' '}
         <span class="num">{formatCount(count)}</span>
       </button>
-      <button type="button" class="not" aria-label={FACET.exclude(label)} aria-pressed={state === 'not'} tabIndex={-1} onClick={onNot}>
+      <button
+        type="button"
+        class="not"
+        aria-label={FACET.exclude(label)}
+        aria-pressed={state === 'not'}
+        tabIndex={-1}
+        onClick={onNot}
+      >
         <Icon name={DRAWINGS.minus} />
       </button>
       <svg class={`share sev--${facet === 'severity' ? value : 'none'}`} aria-hidden="true">

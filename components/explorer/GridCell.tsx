@@ -82,7 +82,10 @@ function Moment({ time, at, context: { now, zone } }: { time: number | null; at:
   if (time === null) return <span class="help">{POPUP.undated}</span>;
   const written = utcSecond(wallTime(time, zone));
   return (
-    <time dateTime={new Date(time).toISOString()} title={`${formatDay(wallTime(time, zone))} ${written} ${zoneName(zone, at)}`}>
+    <time
+      dateTime={new Date(time).toISOString()}
+      title={`${formatDay(wallTime(time, zone))} ${written} ${zoneName(zone, at)}`}
+    >
       <b>
         {written.slice(11, 16)}
         <span class="ss">{written.slice(16)}</span>
@@ -92,7 +95,15 @@ function Moment({ time, at, context: { now, zone } }: { time: number | null; at:
   );
 }
 
-function What({ shown: { row, told }, handle, needles }: { shown: ShownRow; handle: object; needles: readonly string[] }) {
+function What({
+  shown: { row, told },
+  handle,
+  needles,
+}: {
+  shown: ShownRow;
+  handle: object;
+  needles: readonly string[];
+}) {
   return (
     <>
       <b {...handle} title={row.type}>

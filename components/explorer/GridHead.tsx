@@ -35,7 +35,8 @@ export function GridHead({ columns, zone, rem, onWidth }: GridHeadProps) {
               const wide = edge.parentElement?.getBoundingClientRect().width ?? widthOf(column) * rem;
               const start = event.clientX;
               edge.setPointerCapture(event.pointerId);
-              const sizeTo = (x: number, settled: boolean) => onWidth(column.id, fitWidth((wide + x - start) / rem), settled);
+              const sizeTo = (x: number, settled: boolean) =>
+                onWidth(column.id, fitWidth((wide + x - start) / rem), settled);
               edge.onpointermove = ({ clientX }) => sizeTo(clientX, false);
               edge.onpointerup = ({ clientX }) => {
                 edge.onpointermove = null;

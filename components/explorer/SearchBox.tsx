@@ -26,6 +26,7 @@ export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchB
   const box = useRef<HTMLInputElement>(null);
   const offered = useSignal<readonly Suggested[]>([]);
   const active = useSignal(-1);
+  const needle = useSignal('');
   /** Where the caret shall stand once the text is there. */
   const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -36,6 +37,7 @@ export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchB
   const offer = () => {
     const { value = '', selectionStart } = box.current ?? {};
     offered.value = suggest(value, selectionStart ?? value.length);
+    needle.value = wordBefore(value.slice(0, selectionStart ?? value.length));
     active.value = -1;
   };
   const dismiss = () => {
@@ -96,7 +98,13 @@ export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchB
         />
         {text === '' && <kbd aria-hidden="true">/</kbd>}
         {text !== '' && (
-          <button type="button" class="clear" aria-label={EXPLORER.clear} title={EXPLORER.clear} onClick={() => onType('')}>
+          <button
+            type="button"
+            class="clear"
+            aria-label={EXPLORER.clear}
+            title={EXPLORER.clear}
+            onClick={() => onType('')}
+          >
             <Icon name="x" />
           </button>
         )}
@@ -105,15 +113,14 @@ export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchB
         {isOpen && EXPLORER.suggested(offered.value.length)}
       </span>
       {isOpen && (
-        <SuggestionList id={LIST} items={offered.value} active={active.value} needle={wordBefore(box.current)} onTake={take} />
+        <SuggestionList id={LIST} items={offered.value} active={active.value} needle={needle.value} onTake={take} />
       )}
       <QueryProblems id={PROBLEMS} text={text} problems={problems} />
     </div>
   );
 }
 
-/** What is being typed: the end of the word before the caret, without what names a field. */
-function wordBefore(box: HTMLInputElement | null): string {
-  const before = box?.value.slice(0, box.selectionStart ?? undefined) ?? '';
-  return /[^\s:,"]*$/.exec(before)?.[0] ?? '';
+/** What is being typed: the end of the text before the caret, without what names a field. */
+function wordBefore(text: string): string {
+  return /[^\s:,"]*$/.exec(text)?.[0] ?? '';
 }

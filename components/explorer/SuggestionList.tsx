@@ -18,12 +18,13 @@ export const optionId = (list: string, index: number) => `${list}-${index}`;
 export function SuggestionList({ id, items, active, needle, onTake }: SuggestionListProps) {
   return (
     <div class="pop suggestions">
-      <ul id={id} role="listbox" aria-label={EXPLORER.suggestions}>
+      <div id={id} role="listbox" aria-label={EXPLORER.suggestions}>
         {items.map((item, index) => (
-          <li
+          <div
             key={item.whole}
             id={optionId(id, index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             class={item.count === 0 ? 'zero' : ''}
             // Taking one must not take the focus out of the box.
@@ -41,9 +42,9 @@ export function SuggestionList({ id, items, active, needle, onTake }: Suggestion
               </span>
             )}
             {item.count !== null && <span class="num">{formatCount(item.count)}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p aria-hidden="true">
         <kbd>↓</kbd> {EXPLORER.choose} <kbd>↵</kbd> {EXPLORER.take} <kbd>Esc</kbd> {EXPLORER.close}
       </p>

@@ -2,7 +2,7 @@ import { type Brush, countWithin } from '../../utils/brush.ts';
 import type { Histogram } from '../../utils/explore/explore.ts';
 import { axisTicks } from '../../utils/ticks.ts';
 import type { Cover } from '../../utils/watch/cover.ts';
-import { EXPLORER, RANGE, TIMELINE, timelineWords } from '../../utils/words/explorer.ts';
+import { EXPLORER, RANGE, TIMELINE, periodWords, timelineWords } from '../../utils/words/explorer.ts';
 import { type Zone, formatMoment } from '../../utils/zone.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CoverLine, CoverStrip } from './CoverLine.tsx';
@@ -39,9 +39,15 @@ export function Timeline({ count, histogram, brush, zone, cover, asTable, fetchi
   const peak = Math.max(0, ...totals);
   const sentence = timelineWords(
     count,
-    `${moment(from)} to ${moment(to)}`,
+    periodWords(moment(from), moment(to)),
     peak > 0 ? { count: peak, at: moment(from + totals.indexOf(peak) * step) } : null,
   );
+  const marked =
+    brush &&
+    [
+      periodWords(moment(from + brush.from * step), moment(from + brush.to * step)),
+      EXPLORER.matches(countWithin(Object.values(counts), brush)),
+    ].join(' · ');
   return (
     <section class="chart" role="group" aria-label={TIMELINE.label}>
       <div class="chart__head">
@@ -50,10 +56,7 @@ export function Timeline({ count, histogram, brush, zone, cover, asTable, fetchi
         <span class="sp" />
         {brush && (
           <span class="read">
-            <span role="status">
-              {moment(from + brush.from * step)} to {moment(from + brush.to * step)} ·{' '}
-              {EXPLORER.matches(countWithin(Object.values(counts), brush))}
-            </span>
+            <span role="status">{marked}</span>
             <Button kind="quiet" small onClick={act.onZoom}>
               {TIMELINE.zoom}
             </Button>
@@ -76,6 +79,7 @@ export function Timeline({ count, histogram, brush, zone, cover, asTable, fetchi
             gaps={cover.filter(({ kind }) => kind === 'gap')}
             brush={brush}
             label={sentence}
+            marked={marked}
             onBrush={act.onBrush}
             onZoom={act.onZoom}
           />

@@ -17,7 +17,9 @@ interface TimelineBarsProps {
 /** A bar for each bucket, stacked by severity, the mildest at the bottom. All places are parts of the whole, so that it has any size. */
 export function TimelineBars({ histogram: { from, step, counts }, gaps, brush }: TimelineBarsProps) {
   const buckets = counts.info.length;
-  const totals = counts.info.map((_, bucket) => SEVERITIES.reduce((sum, severity) => sum + (counts[severity][bucket] ?? 0), 0));
+  const totals = counts.info.map((_, bucket) =>
+    SEVERITIES.reduce((sum, severity) => sum + (counts[severity][bucket] ?? 0), 0),
+  );
   const top = roundTop(Math.max(0, ...totals));
   const x = (bucket: number) => percent(bucket / buckets);
   const place = (time: number) => Math.min(1, Math.max(0, (time - from) / (step * buckets)));
@@ -37,7 +39,13 @@ export function TimelineBars({ histogram: { from, step, counts }, gaps, brush }:
         </g>
       ))}
       {gaps.map((gap) => (
-        <rect key={gap.from} class="gap" x={percent(place(gap.from))} width={percent(place(gap.to) - place(gap.from))} height="100%" />
+        <rect
+          key={gap.from}
+          class="gap"
+          x={percent(place(gap.from))}
+          width={percent(place(gap.to) - place(gap.from))}
+          height="100%"
+        />
       ))}
       {totals.map((total, bucket) => {
         let below = 0;

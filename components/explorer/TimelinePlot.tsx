@@ -16,13 +16,15 @@ interface TimelinePlotProps extends BrushActions {
   brush: Brush | null;
   /** The chart in one sentence. */
   label: string;
+  /** What is marked, in words; null where nothing is. */
+  marked: string | null;
 }
 
 /** So near to an edge of the brush, in pixels, one takes hold of it. */
 const NEAR = 8;
 
 /** The bars, and the brush over them: drawn with the pointer or moved with keys. */
-export function TimelinePlot({ histogram, gaps, brush, label, onBrush, onZoom }: TimelinePlotProps) {
+export function TimelinePlot({ histogram, gaps, brush, label, marked, onBrush, onZoom }: TimelinePlotProps) {
   const buckets = histogram.counts.info.length;
   /** The bucket where drawing began; null while nobody draws. */
   const anchor = useRef<number | null>(null);
@@ -33,9 +35,13 @@ export function TimelinePlot({ histogram, gaps, brush, label, onBrush, onZoom }:
   return (
     <div
       class="plot"
-      role="application"
+      role="slider"
       tabIndex={0}
       aria-label={`${label} ${TIMELINE.keys}`}
+      aria-valuemin={0}
+      aria-valuemax={buckets - 1}
+      aria-valuenow={brush?.from ?? buckets - 1}
+      aria-valuetext={marked ?? TIMELINE.unmarked}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);

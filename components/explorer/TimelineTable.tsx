@@ -9,7 +9,10 @@ import { type Zone, formatMoment, zoneName } from '../../utils/zone.ts';
 export function TimelineTable({ histogram: { from, step, counts }, zone }: { histogram: Histogram; zone: Zone }) {
   const severities = SEVERITIES.toReversed();
   const rows = counts.info
-    .map((_, bucket) => ({ time: from + bucket * step, values: severities.map((severity) => counts[severity][bucket] ?? 0) }))
+    .map((_, bucket) => ({
+      time: from + bucket * step,
+      values: severities.map((severity) => counts[severity][bucket] ?? 0),
+    }))
     .filter(({ values }) => values.some((count) => count > 0))
     .toReversed();
   return (

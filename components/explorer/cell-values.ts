@@ -34,7 +34,5 @@ export function handleAttributes(handle: Handle | null): Record<string, string> 
 export function handleAt(element: Element | null): (Handle & { readonly element: HTMLElement }) | null {
   const found = element?.closest<HTMLElement>('[data-field]');
   const { field, value } = found?.dataset ?? {};
-  return found && field !== undefined && value !== undefined
-    ? { field: field as Field, value, element: found }
-    : null;
+  return found && field !== undefined && value !== undefined ? { field: field as Field, value, element: found } : null;
 }

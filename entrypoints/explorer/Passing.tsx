@@ -5,7 +5,13 @@ import { EXPLORER } from '../../utils/words/explorer.ts';
 import type { ExplorerActions } from './actions.ts';
 
 /** What was just done, and the way to take it back. */
-export function Passing({ models: { passing, unread }, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
+export function Passing({
+  models: { passing, unread },
+  actions,
+}: {
+  models: ExplorerModels;
+  actions: ExplorerActions;
+}) {
   if (passing.said.value !== null) return <Toast icon="info" text={passing.said.value} />;
   const { value: marked } = unread.undoable;
   if (!marked) return null;

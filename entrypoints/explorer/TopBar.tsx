@@ -20,7 +20,13 @@ export function TopBar({ models, actions }: { models: ExplorerModels; actions: E
       <img src={state.blind ? '/icon-blind.svg' : '/icon.svg'} alt="" width="22" height="22" />
       <h1>{PRODUCT.shortName}</h1>
       <StateLine state={state} brief onRemedy={actions.remedy} onCopyText={actions.copyText} />
-      <IconButton icon="refresh" label={POPUP.checkNow} shortcut="r" aria-busy={checks.asked.value} onClick={actions.check} />
+      <IconButton
+        icon="refresh"
+        label={POPUP.checkNow}
+        shortcut="r"
+        aria-busy={checks.asked.value}
+        onClick={actions.check}
+      />
       <AccountMenu
         accounts={watch.watched.value}
         scope={inView.length === 1 ? (inView[0]?.id ?? null) : null}

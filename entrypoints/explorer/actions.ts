@@ -128,18 +128,18 @@ export function createActions(models: ExplorerModels) {
     not: filter(exclude),
     markSelected: () => attempt(selectedEvents().then(unread.markEvents)),
     setRange: (from: Moment | null, to: Moment | null) => query.change(withRange(query.query.peek(), from, to)),
-    showArrived() {
+    showArrived: () => {
       live.show();
       grid.goFocused(0);
     },
     /** One account's events only, or everybody's again. */
-    chooseAccount(id: string | null) {
+    chooseAccount: (id: string | null) => {
       const others = query.query.peek().filter((term) => term.kind !== 'field' || term.field !== 'account');
       const label = watch.accounts.peek().find((account) => account.id === id)?.label;
       query.change(label === undefined ? others : only(others, 'account', label));
     },
     canFetch: () => models.inView.value.some(({ sample, paused }) => !sample && !paused),
-    suggest(text: string, caret: number) {
+    suggest: (text: string, caret: number) => {
       const found = search.found.peek();
       return found ? suggestionsFor(text, caret, found.facets) : [];
     },

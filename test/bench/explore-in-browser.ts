@@ -10,7 +10,6 @@ import { ACCOUNTS } from './explore-fill.ts';
 
 export { fill } from './explore-fill.ts';
 
-
 let engine: ExploreEngine | null = null;
 
 /** @returns milliseconds from an open database to columns that can be searched. */
@@ -73,7 +72,12 @@ export async function readAll(): Promise<{ ms: number; length: number }> {
   let length = 0;
   const ms = await time(async () => {
     for (const { id } of ACCOUNTS) {
-      const keys = await resultOf(database.transaction('raw').objectStore('raw').getAllKeys(IDBKeyRange.bound([id], [id, []])));
+      const keys = await resultOf(
+        database
+          .transaction('raw')
+          .objectStore('raw')
+          .getAllKeys(IDBKeyRange.bound([id], [id, []])),
+      );
       for (let start = 0; start < keys.length; start += 8) {
         const range = IDBKeyRange.bound(keys[start], keys[Math.min(start + 7, keys.length - 1)]);
         const texts = await resultOf<string[]>(database.transaction('raw').objectStore('raw').getAll(range));

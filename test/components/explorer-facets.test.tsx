@@ -59,19 +59,31 @@ describe('a facet', () => {
 
   it('says of each value whether it is asked for or left out, in more than colour', () => {
     const { items } = show({ stateOf: (value) => ({ GB: 'only' as const, NL: 'not' as const })[value] ?? null });
-    expect(items().slice(0, 3).map((item) => item.getAttribute('aria-checked'))).toEqual(['true', 'false', 'false']);
+    expect(
+      items()
+        .slice(0, 3)
+        .map((item) => item.getAttribute('aria-checked')),
+    ).toEqual(['true', 'false', 'false']);
     expect(items()[1]?.textContent).toContain('excluded');
   });
 
   it('greys values without events, and keeps them', () => {
-    const { root } = show({ values: [{ value: 'GB', count: 2 }, { value: 'FR', count: 0 }] });
+    const { root } = show({
+      values: [
+        { value: 'GB', count: 2 },
+        { value: 'FR', count: 0 },
+      ],
+    });
     expect(Array.from(root.querySelectorAll('.zero'), (item) => item.textContent?.trim())).toEqual(['FR France 0']);
   });
 
   it('groups event types by family', () => {
     const values = ['APP_CREATE', 'USER_LOGIN', 'USER_MFA_RESET'].map((value) => ({ value, count: 1 }));
     const { root } = show({ facet: 'type', values });
-    const groups = Array.from(root.querySelectorAll('[role="group"] [role="group"]'), (group) => group.ariaLabel ?? group.getAttribute('aria-label'));
+    const groups = Array.from(
+      root.querySelectorAll('[role="group"] [role="group"]'),
+      (group) => group.ariaLabel ?? group.getAttribute('aria-label'),
+    );
     expect(groups).toEqual(['Access', 'Applications', 'Other']);
   });
 

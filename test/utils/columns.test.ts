@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { COLUMNS, type ColumnLook, DEFAULT_COLUMNS, columnsWithin, completeColumns, moveColumn, templateOf, widthOf } from '../../utils/columns.ts';
+import {
+  COLUMNS,
+  type ColumnLook,
+  DEFAULT_COLUMNS,
+  columnsWithin,
+  completeColumns,
+  moveColumn,
+  templateOf,
+  widthOf,
+} from '../../utils/columns.ts';
 import { describe, expect, it } from 'vitest';
 
 const ids = (columns: readonly ColumnLook[]) => columns.map(({ id }) => id);

@@ -45,7 +45,9 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
 
     rows(search, start, end) {
       const found = resultOf(search);
-      return Promise.resolve(found ? Array.from(found.rows.subarray(start, end), (row) => toListRow(found.table, row)) : []);
+      return Promise.resolve(
+        found ? Array.from(found.rows.subarray(start, end), (row) => toListRow(found.table, row)) : [],
+      );
     },
 
     async events(search, start, end) {

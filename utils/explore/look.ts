@@ -12,7 +12,10 @@ export type Look = (block: TableBlock, text: string, isWanted: (index: number) =
 
 /** @param terms those that columns do not answer; all must hold. */
 export function createLook(terms: readonly Term[]): Look {
-  const tests = terms.map((term) => ({ glance: createGlance(term), holds: matcherOf([term], { accounts: [], now: 0 }) }));
+  const tests = terms.map((term) => ({
+    glance: createGlance(term),
+    holds: matcherOf([term], { accounts: [], now: 0 }),
+  }));
   const needsId = terms.some(({ kind }) => kind === 'field');
 
   return ({ columns: { names } }, text, isWanted) => {

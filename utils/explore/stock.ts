@@ -52,7 +52,9 @@ async function readAccount(
   account: string,
   known: AccountStock | undefined,
 ): Promise<AccountStock> {
-  const [raw, cols, dict] = ['raw', 'cols', 'dict'].map((name) => transaction.objectStore(name)) as Three<IDBObjectStore>;
+  const [raw, cols, dict] = ['raw', 'cols', 'dict'].map((name) =>
+    transaction.objectStore(name),
+  ) as Three<IDBObjectStore>;
   const [keys, { before: prunedTo }, values] = await Promise.all([
     readDirectory(raw, account),
     readTombstone(transaction.objectStore('pruned'), account),

@@ -12,8 +12,8 @@ export const CoverModel = createModel(
     const states = signal<readonly SyncState[]>([]);
 
     async function read(ids: readonly string[]): Promise<void> {
-      const read = await Promise.all(ids.map((id) => archive.syncState(id)));
-      if (ids === accounts.peek()) states.value = read.filter((state) => state !== null);
+      const found = await Promise.all(ids.map((id) => archive.syncState(id)));
+      if (ids === accounts.peek()) states.value = found.filter((state) => state !== null);
     }
 
     effect(() => revisionStore.watch(() => void read(accounts.peek())));

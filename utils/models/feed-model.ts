@@ -70,7 +70,10 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     const isFound = search.value.trim() === '' ? null : (textSearch.value?.(search.value) ?? null);
     return window.events.value
       .map((event) => ({ event, sentence: describe(event, names) }))
-      .filter(({ event, sentence }) => isChosen(types.value, event.type) && (isFound?.(event, sentenceText(sentence)) ?? true));
+      .filter(
+        ({ event, sentence }) =>
+          isChosen(types.value, event.type) && (isFound?.(event, sentenceText(sentence)) ?? true),
+      );
   });
 
   const items = computed<readonly FeedItem[]>(() => {

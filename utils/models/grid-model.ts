@@ -6,7 +6,7 @@ import { clamp } from '../time.ts';
 import type { SearchModel } from './search-model.ts';
 
 /** What the page measured. */
-export interface Measures {
+interface Measures {
   /** What of the table is in view, without its head. */
   readonly height: number;
   readonly width: number;

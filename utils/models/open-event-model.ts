@@ -1,8 +1,8 @@
 /** The event whose details are open: what it says, and where it stands among those found. */
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
-import { type StoredEvent, keyOf } from '../audit/event.ts';
-import type { ExploreEngine } from '../explore/explore.ts';
+import { type EventKey, type StoredEvent, keyOf } from '../audit/event.ts';
+import type { ExploreEngine, Found } from '../explore/explore.ts';
 import type { GridModel } from './grid-model.ts';
 import type { QueryModel } from './query-model.ts';
 import type { SearchModel } from './search-model.ts';
@@ -23,16 +23,24 @@ export const OpenEventModel = createModel(({ archive, engine, query, search, gri
   /** Whether the table shall show it once its place is known: it came with the address, not by a click on its row. */
   let isSought = true;
 
+  async function read(key: EventKey): Promise<void> {
+    const found = await archive.get(...key).catch(() => null);
+    if (query.event.peek() === key) event.value = found ?? 'missing';
+  }
+
+  async function find(key: EventKey, found: Found, held: number): Promise<void> {
+    const index = await engine.indexOf(found.search, key).catch(() => null);
+    if (query.event.peek() !== key || search.found.peek() !== found) return;
+    place.value = index;
+    if (index === null || !isSought) return;
+    isSought = false;
+    if (index >= held) grid.go(index - held);
+  }
+
   effect(() => {
     const { value: key } = query.event;
     event.value = null;
-    if (!key) return;
-    void archive
-      .get(...key)
-      .catch(() => null)
-      .then((found) => {
-        if (query.event.peek() === key) event.value = found ?? 'missing';
-      });
+    if (key) void read(key);
   });
 
   effect(() => {
@@ -46,16 +54,7 @@ export const OpenEventModel = createModel(({ archive, engine, query, search, gri
       place.value = null;
       return;
     }
-    void engine.indexOf(found.search, key).then(
-      (index) => {
-        if (query.event.peek() !== key || search.found.peek() !== found) return;
-        place.value = index;
-        if (index === null || !isSought) return;
-        isSought = false;
-        if (index >= held) grid.go(index - held);
-      },
-      () => undefined,
-    );
+    void find(key, found, held);
   });
 
   async function openRow(row: number): Promise<void> {

@@ -56,11 +56,17 @@ export const RowsModel = createModel(
         const rows = await engine.rows(mine, start, end);
         if (!isWanted()) return;
         const before = chunks.get(chunk);
-        keep(chunk, rows.map((row, index) => ({ row, told: before?.[index]?.told ?? null })));
+        keep(
+          chunk,
+          rows.map((row, index) => ({ row, told: before?.[index]?.told ?? null })),
+        );
         const events = await engine.events(mine, start, end);
         if (mine !== search) return;
         const names = learnNames(events, accounts());
-        keep(chunk, rows.map((row, index) => ({ row, told: tell(events[index], names) })));
+        keep(
+          chunk,
+          rows.map((row, index) => ({ row, told: tell(events[index], names) })),
+        );
       } catch (error) {
         onError(error);
       } finally {

@@ -99,6 +99,12 @@ export const SearchModel = createModel(
       if (!running) await run(top ? keyOf(top) : null);
     }
 
+    /** The same events, in the days of another zone. */
+    async function recount(before: Result): Promise<void> {
+      const days = await daysOf(before.found);
+      if (result.peek() === before) result.value = { ...before, days };
+    }
+
     effect(() => revisionStore.watch(() => void refresh()));
 
     const isRelative = computed(() => query.value.some((term) => 'at' in term && term.at.kind === 'relative'));
@@ -118,9 +124,7 @@ export const SearchModel = createModel(
       void zone.value;
       const before = result.peek();
       if (!before) return;
-      void daysOf(before.found).then((days) => {
-        if (result.peek() === before) result.value = { ...before, days };
-      }, fail);
+      void recount(before);
     });
 
     return {

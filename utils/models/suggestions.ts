@@ -44,8 +44,14 @@ export function suggestionsFor(text: string, caret: number, facets: Found['facet
 
 function candidatesFor({ name, prefix }: Typing, facets: Found['facets']): Candidate[] {
   if (name === null) {
-    const names = namesLike(prefix).map((like): Candidate => ({ suggestion: { kind: 'name', name: like }, count: null }));
-    return [...names, ...(prefix.length < SHORTEST_WORD ? [] : FIELDS.flatMap((field) => valuesLike(field, prefix, facets)))];
+    const names = namesLike(prefix).map((like): Candidate => ({
+      suggestion: { kind: 'name', name: like },
+      count: null,
+    }));
+    return [
+      ...names,
+      ...(prefix.length < SHORTEST_WORD ? [] : FIELDS.flatMap((field) => valuesLike(field, prefix, facets))),
+    ];
   }
   if (typeof name !== 'string') return [];
   if (name === 'after' || name === 'before') {

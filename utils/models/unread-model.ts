@@ -18,15 +18,15 @@ export const UnreadModel = createModel((archive: ArchiveReader, ask: Ask, start:
   forgetAfter(undoable, UNDO_LASTS);
   const keys = computed(() => new Set(unread.value.map(({ account, id }) => `${account} ${id}`)));
   /** What the columns say of them: enough to mark a row until its event is read. */
-  const prints = computed(() => new Set(unread.value.map(({ account, type, at, seenAt }) => printOf(account, type, at, seenAt))));
-
-  effect(() =>
-    revisionStore.watch(() => {
-      void archive.unread().then((now) => {
-        unread.value = now;
-      });
-    }),
+  const prints = computed(
+    () => new Set(unread.value.map(({ account, type, at, seenAt }) => printOf(account, type, at, seenAt))),
   );
+
+  async function read(): Promise<void> {
+    unread.value = await archive.unread();
+  }
+
+  effect(() => revisionStore.watch(() => void read()));
 
   const isUnread = (event: StoredEvent) => keys.value.has(keyOf(event).join(' '));
 

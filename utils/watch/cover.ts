@@ -33,7 +33,8 @@ export function coverOf(accounts: readonly ReadSpans[], from: number, to: number
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const part = worstAt(accounts, start, cuts[index + 1] ?? end);
     const before = parts.at(-1);
-    if (before && before.kind === part.kind && before.why === part.why) parts[parts.length - 1] = { ...before, to: part.to };
+    if (before && before.kind === part.kind && before.why === part.why)
+      parts[parts.length - 1] = { ...before, to: part.to };
     else parts.push(part);
   }
   return parts;

@@ -16,7 +16,10 @@ export const NOTHING = {
     title: 'Nothing is stored yet',
     text: 'Events appear here as soon as a check has found some.',
   },
-  missing: { title: 'This event is not in the archive', text: 'It was erased, or the link comes from another browser.' },
+  missing: {
+    title: 'This event is not in the archive',
+    text: 'It was erased, or the link comes from another browser.',
+  },
   filtered: 'No event matches',
   among: (stored: number) => `None of the ${countOf(stored, 'stored event')} does.`,
   proven: 'What is stored of this period is complete, so this is a true zero.',

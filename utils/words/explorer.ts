@@ -132,6 +132,7 @@ export const TIMELINE = {
   unbrush: 'Remove the selection',
   step: (step: number) => `${stepWords(step)} per bar, drag to zoom`,
   keys: 'Arrow keys select, Shift and arrows widen, Enter zooms in.',
+  unmarked: 'nothing selected',
   total: 'Total',
   begins: 'From',
   critical: (count: number) => countOf(count, 'critical event'),

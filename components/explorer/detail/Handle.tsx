@@ -28,7 +28,11 @@ export function Handle({ value, target, act, children }: HandleProps) {
         {target !== null && (
           <>
             <IconButton icon="plus" label={EXPLORER.onlyThis} onClick={() => act.onFilter(target, value, false)} />
-            <IconButton icon={DRAWINGS.minus} label={EXPLORER.notThis} onClick={() => act.onFilter(target, value, true)} />
+            <IconButton
+              icon={DRAWINGS.minus}
+              label={EXPLORER.notThis}
+              onClick={() => act.onFilter(target, value, true)}
+            />
           </>
         )}
         <IconButton icon="copy" label={EXPLORER.copy} onClick={() => act.onCopy(value)} />

@@ -22,7 +22,12 @@ export function PanelHead({ event, act }: { event: StoredEvent; act: DetailActio
       <span class="nav">
         <IconButton icon="up" label={EXPLORER.previous} shortcut="k" onClick={() => act.onStep(-1)} />
         <IconButton icon="down" label={EXPLORER.next} shortcut="j" onClick={() => act.onStep(1)} />
-        <IconButton icon={DRAWINGS.link} label={EVENT_DETAIL.copyLink} shortcut="l" onClick={() => act.onCopyLink(event)} />
+        <IconButton
+          icon={DRAWINGS.link}
+          label={EVENT_DETAIL.copyLink}
+          shortcut="l"
+          onClick={() => act.onCopyLink(event)}
+        />
         <IconButton icon="x" label={DETAIL.close} shortcut="Esc" onClick={act.onClose} />
       </span>
     </header>

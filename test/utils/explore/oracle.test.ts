@@ -39,27 +39,85 @@ const event = fc.record({
 });
 
 const pattern: fc.Arbitrary<Pattern> = fc.oneof(
-  fc.record({ text: fc.constantFrom('', 'APP_CREATE', 'alice@EXAMPLE.org', '1', 'CD', '192.0.2.0/24', '192.0.2.1', 'GB', 'one', 'staging', 'high', 'access', ...TEXTS), wild: fc.constant(false) }),
+  fc.record({
+    text: fc.constantFrom(
+      '',
+      'APP_CREATE',
+      'alice@EXAMPLE.org',
+      '1',
+      'CD',
+      '192.0.2.0/24',
+      '192.0.2.1',
+      'GB',
+      'one',
+      'staging',
+      'high',
+      'access',
+      ...TEXTS,
+    ),
+    wild: fc.constant(false),
+  }),
   fc.record({ text: fc.constantFrom('*', 'a*', '*e*', '192.*', 'APP_*'), wild: fc.constant(true) }),
 );
 const values = fc.array(pattern, { minLength: 1, maxLength: 2 });
 const not = fc.boolean();
 const moment = fc.oneof(
   fc.record({ kind: fc.constant('absolute' as const), time: fc.integer({ min: -10, max: 60_000 }) }),
-  fc.record({ kind: fc.constant('relative' as const), amount: fc.integer({ min: 0, max: 2 }), unit: fc.constantFrom('m' as const) }),
+  fc.record({
+    kind: fc.constant('relative' as const),
+    amount: fc.integer({ min: 0, max: 2 }),
+    unit: fc.constantFrom('m' as const),
+  }),
 );
-const fields = fc.constantFrom<Field[]>('type', 'family', 'severity', 'user', 'source', 'ip', 'country', 'account', 'id');
+const fields = fc.constantFrom<Field[]>(
+  'type',
+  'family',
+  'severity',
+  'user',
+  'source',
+  'ip',
+  'country',
+  'account',
+  'id',
+);
 const term: fc.Arbitrary<Term> = fc.oneof(
   fc.record({ kind: fc.constant('field' as const), field: fields, values, not }),
   fc.record({ kind: fc.constant('text' as const), text: fc.constantFrom(...TEXTS), not }),
-  fc.record({ kind: fc.constant('context' as const), path: fc.constantFrom(['app'], ['new', 'app'], ['new'], ['Ünï']), values, not }),
+  fc.record({
+    kind: fc.constant('context' as const),
+    path: fc.constantFrom(['app'], ['new', 'app'], ['new'], ['Ünï']),
+    values,
+    not,
+  }),
   fc.record({ kind: fc.constantFrom('after' as const, 'before' as const), at: moment }),
 );
 
 const action = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('commit' as const), account: fc.nat(2), events: fc.array(event, { maxLength: 12 }), seenAt: fc.integer({ min: 50_000, max: 70_000 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('prune' as const), account: fc.nat(2), before: fc.integer({ max: 60_000 }) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('search' as const), query: fc.array(term, { maxLength: 3 }), accounts: fc.integer({ min: 1, max: 3 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('commit' as const),
+      account: fc.nat(2),
+      events: fc.array(event, { maxLength: 12 }),
+      seenAt: fc.integer({ min: 50_000, max: 70_000 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('prune' as const),
+      account: fc.nat(2),
+      before: fc.integer({ max: 60_000 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('search' as const),
+      query: fc.array(term, { maxLength: 3 }),
+      accounts: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
 );
 
 it('finds and counts what a filter over all events would, also after more were stored and old ones erased', async () => {
@@ -73,7 +131,10 @@ it('finds and counts what a filter over all events would, also after more were s
         if (step.kind === 'prune') await archive.prune(account, step.before);
         else if (step.kind === 'search') {
           const accounts = ACCOUNTS.slice(0, step.accounts);
-          const all = await readAll(archive, accounts.map(({ id }) => id));
+          const all = await readAll(
+            archive,
+            accounts.map(({ id }) => id),
+          );
           await expectSame(engine, all, step.query, accounts);
         } else {
           const events = step.events.map((parts) => buildEvent({ ...parts, account, seenAt: step.seenAt }));

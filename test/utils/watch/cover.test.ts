@@ -8,7 +8,11 @@ const FROM = NOW - 7 * DAY;
 const read = (from: number, to: number, how: 'poll' | 'late' = 'poll') => ({ from, to, at: NOW, how });
 const whole: ReadSpans = { spans: [read(0, NOW)], holes: [] };
 const gapped: ReadSpans = {
-  spans: [read(0, NOW - 4 * DAY), { ...read(NOW - 3 * DAY, NOW - 2 * DAY, 'late'), why: 'closed' }, read(NOW - 2 * DAY, NOW)],
+  spans: [
+    read(0, NOW - 4 * DAY),
+    { ...read(NOW - 3 * DAY, NOW - 2 * DAY, 'late'), why: 'closed' },
+    read(NOW - 2 * DAY, NOW),
+  ],
   holes: [{ from: NOW - 4 * DAY, to: NOW - 3 * DAY, why: 'refused' }],
 };
 
@@ -40,7 +44,9 @@ describe('the cover of a period', () => {
       .uniqueArray(fc.nat(100), { minLength: 2, maxLength: 12 })
       .map((hours) => hours.toSorted((a, b) => a - b))
       .map((hours) => hours.slice(1).map((hour, index) => [hours[index] ?? 0, hour] as const))
-      .map((pairs) => pairs.filter((_, index) => index % 2 === 0).map(([a, b]) => read(FROM + a * HOUR, FROM + b * HOUR)));
+      .map((pairs) =>
+        pairs.filter((_, index) => index % 2 === 0).map(([a, b]) => read(FROM + a * HOUR, FROM + b * HOUR)),
+      );
     fc.assert(
       fc.property(fc.array(spans, { minLength: 1, maxLength: 3 }), (accounts) => {
         const parts = coverOf(
