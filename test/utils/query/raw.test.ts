@@ -43,9 +43,9 @@ describe('text', () => {
         expect(isInRaw(json, { kind: 'text', text: needle, not: false }) || !isThere).toBe(true);
         found += Number(isThere);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
-    expect(found).toBeGreaterThan(150);
+    expect(found).toBeGreaterThan(60);
   });
 
   it('is found as the value reads, not as it is escaped', () => {
@@ -70,9 +70,9 @@ describe('a value in the context', () => {
         expect(isInRaw(json, { kind: 'context', path: keys, values, not: false }) || !isThere).toBe(true);
         found += Number(isThere);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(50);
   });
 
   const json = JSON.stringify({
@@ -135,7 +135,8 @@ it('finds the beginning of a text that is longer than any expression can be', ()
   expect(written.map((json) => isInRaw(json, { kind: 'text', text, not: false }))).toEqual([true, true]);
   const wild = `${'*😀k'.repeat(50_000)}${'z'.repeat(50_000)}`;
   const term = { kind: 'context' as const, path: [], values: [{ text: wild, wild: true }], not: false };
-  expect(isInRaw(JSON.stringify(wild), term)).toBe(true);
+  const json = JSON.stringify({ context: '*😀k'.repeat(400) });
+  expect([holdsAtPath([], term.values)(json), isInRaw(json, term)]).toEqual([true, true]);
 });
 
 it('leaves to the look at the event what stored text cannot tell', () => {
