@@ -1,6 +1,7 @@
 /** Drawings on a 16 px grid, stroked with 1.5 px. One path each. */
 export const ICONS = {
   search: 'M2.75 7a4.25 4.25 0 1 0 8.5 0a4.25 4.25 0 1 0 -8.5 0M10.25 10.25l3.25 3.25',
+  star: 'M8 2l1.85 3.75 4.15.6-3 2.9.7 4.15L8 11.45 4.3 13.4l.7-4.15-3-2.9 4.15-.6z',
   down: 'M4 6.25 8 10.25l4-4',
   up: 'M4 9.75 8 5.75l4 4',
   right: 'M6.25 4l4 4-4 4',

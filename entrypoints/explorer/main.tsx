@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { loadWhenIdle } from '../../components/ui/lazy.tsx';
 import { openArchive } from '../../utils/archive/open-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
-import { connectEngine } from '../../utils/explore/remote.ts';
+import { connectEngines } from '../../utils/explore/remote.ts';
 import { createExplorerModels } from '../../utils/models/explorer-models.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
 import '../../components/ui/tokens.css';
@@ -20,7 +20,7 @@ if (root && lock.isLocked) {
   ]);
   render(<LockedView model={new UnlockModel(ask, lock.locked)} />, root);
 } else if (root) {
-  const startEngine = () => connectEngine(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  const startEngine = connectEngines(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
   render(<ExplorerApp models={await createExplorerModels(openArchive(), startEngine, ask, Date.now)} />, root);
   loadWhenIdle();
 }

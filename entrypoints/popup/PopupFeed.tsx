@@ -54,6 +54,8 @@ export function PopupFeed({ models }: { models: PopupModels }) {
           search={feed.search.value}
           choice={feed.types.value}
           fault={models.fault}
+          view={feed.view.value?.name ?? null}
+          onLeaveView={feed.leaveView}
           onClearSearch={() => feed.setSearch('')}
           onClearTypes={() => feed.setTypes(ALL_TYPES)}
           onCheck={actions.check}

@@ -9,7 +9,7 @@ import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { stateLine } from '../../utils/words/state-line.ts';
 import type { PopupActions } from './actions.ts';
-import { CaughtUpLine } from './on-demand.ts';
+import { CaughtUpLine, ViewLine } from './on-demand.ts';
 
 /** Whose events, how the checks go, and which events. */
 export function PopupHead({ models, actions }: { models: PopupModels; actions: PopupActions }) {
@@ -41,6 +41,7 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
       {models.caughtUp.value && (
         <CaughtUpLine found={models.caughtUp.value} onDismiss={() => void models.forgetCaughtUp()} />
       )}
+      {feed.view.value && <ViewLine name={feed.view.value.name} onShowAll={feed.leaveView} />}
       <div class="tools">
         <SearchField
           label={POPUP.search}

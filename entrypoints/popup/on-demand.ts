@@ -18,3 +18,5 @@ export const Passing = lazy(() => import('./Passing.tsx').then((module) => modul
 export const ShortcutsDialog = lazy(() =>
   import('../../components/events/ShortcutsDialog.tsx').then((module) => module.ShortcutsDialog),
 );
+
+export const ViewLine = lazy(() => import('../../components/events/ViewLine.tsx').then((module) => module.ViewLine));

@@ -31,6 +31,8 @@ describe('an empty list', () => {
         search=""
         choice={ALL_TYPES}
         fault={null}
+        view={null}
+        onLeaveView={nothing}
         onClearSearch={nothing}
         onClearTypes={nothing}
         onCheck={nothing}
@@ -43,6 +45,11 @@ describe('an empty list', () => {
   it.each([
     ['that nothing has happened', {}, 'Nothing has happened yet'],
     ['what hides the events', { total: 196, search: 'x', choice: new Set(['A', 'B']) }, '196 events, none match'],
+    [
+      'that a view hides them',
+      { total: 2, search: 'x', view: 'Secrets' },
+      'Your search and your view hide all of them.',
+    ],
     ['which filters hide them', { total: 1, choice: new Set(['A']) }, '1 chosen type hides all of them.'],
     [
       'that the account is paused',

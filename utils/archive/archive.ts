@@ -37,6 +37,9 @@ export interface Revision {
   readonly json: string;
 }
 
+/** An event's identity and its place in the list, in milliseconds since the epoch. */
+export type PlacedKey = Pick<UnreadEvent, 'account' | 'id' | 'at'>;
+
 /** The last event of a page, after which the next page begins. */
 export type PageCursor = Pick<StoredEvent, 'account' | 'id' | 'time' | 'seenAt'>;
 
@@ -63,6 +66,8 @@ export interface ArchiveReader {
   readonly page: (request: PageRequest) => Promise<StoredEvent[]>;
   /** @param at its place in the list where known: then only blocks that can hold it are read. */
   readonly get: (account: string, id: string, at?: number) => Promise<StoredEvent | null>;
+  /** Several events, each block read once. In no order; what is not there is absent. */
+  readonly events: (keys: readonly PlacedKey[]) => Promise<StoredEvent[]>;
   /** What became of an event at the source, the oldest change first. */
   readonly revisions: (account: string, id: string) => Promise<Revision[]>;
   /** How many events of each type there are since a time; types without any are absent. */

@@ -16,6 +16,10 @@ export function openArchive(database: () => Promise<IDBDatabase> = createConnect
       const { getEvent } = await import('./find-event.ts');
       return getEvent(await database(), account, id, at);
     },
+    async events(keys) {
+      const { readEvents } = await import('./read-events.ts');
+      return readEvents(await database(), keys);
+    },
     async revisions(account, id) {
       const { readRevisions } = await import('./revisions.ts');
       return readRevisions(await database(), account, id);

@@ -13,7 +13,7 @@ export function describe(event: StoredEvent, names: Names = NO_NAMES): Sentence 
   if (event.flaw === 'shape') return { actor: 'Vonage', parts: ['sent an entry that could not be read as an event'] };
   if (!isKnownType(event.type)) {
     const title = value(titleFromCode(event.type));
-    return { actor: actorOf(event), parts: ['did something this version does not know: ', title] };
+    return { actor: actorOf(event, names), parts: ['did something this version does not know: ', title] };
   }
   const parts = SENTENCES[event.type]({
     context: event.context,
@@ -21,14 +21,16 @@ export function describe(event: StoredEvent, names: Names = NO_NAMES): Sentence 
     account: names.account(event.account) ?? event.apiKey,
     names,
   });
-  return { actor: event.type === 'ACCOUNT_UPDATE_SPAMMER' ? 'Vonage' : actorOf(event), parts };
+  return { actor: event.type === 'ACCOUNT_UPDATE_SPAMMER' ? 'Vonage' : actorOf(event, names), parts };
 }
 
 type Actor = Pick<AuditEvent, 'userEmail' | 'userId' | 'apiKey'>;
 
-/** As a sentence names them: e-mail, else the user's number, else the API key that was used. */
-export function actorOf(event: Actor): string {
+/** As a sentence names them: as the person does, else e-mail, else the user's number, else the API key that was used. */
+export function actorOf(event: Actor, names: Names = NO_NAMES): string {
   const user = userOf(event);
+  const label = names.label('user', user);
+  if (label !== null) return label;
   return !event.userEmail && event.userId ? `user ${user}` : user || 'Someone';
 }
 

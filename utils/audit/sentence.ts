@@ -1,4 +1,5 @@
 /** A sentence about an event, in parts: what the event itself says stays apart from our words, so that pages can isolate it. */
+import type { LabelKind } from '../watch/label.ts';
 
 /** Our own words, or a value that came from outside. */
 export type Part = string | { readonly value: string };
@@ -17,9 +18,11 @@ export interface Names {
   /** The label of an account by its API key. */
   readonly apiKey: (key: string) => string | null;
   readonly app: (id: string) => string | null;
+  /** What the person calls it. */
+  readonly label: (kind: LabelKind, value: string) => string | null;
 }
 
-export const NO_NAMES: Names = { account: () => null, apiKey: () => null, app: () => null };
+export const NO_NAMES: Names = { account: () => null, apiKey: () => null, app: () => null, label: () => null };
 
 export function value(text: string): Part {
   return { value: text };

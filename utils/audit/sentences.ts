@@ -61,8 +61,9 @@ function user({ text }: Look): Part {
   return object(text('email') ?? (id && `user ${id}`), 'a user');
 }
 
-function number({ text }: Look): Part {
-  return object(text('msisdn'), 'a number');
+function number({ text, names }: Look): Part {
+  const msisdn = text('msisdn');
+  return object(msisdn && (names.label('number', msisdn) ?? msisdn), 'a number');
 }
 
 function product(name: string | null): Part[] {
@@ -71,7 +72,7 @@ function product(name: string | null): Part[] {
 
 function app({ text, names }: Look): Part[] {
   const id = text('appId', 'applicationId');
-  const name = text('name') ?? (id && (names.app(id) ?? id));
+  const name = (id && names.label('app', id)) ?? text('name') ?? (id && (names.app(id) ?? id));
   return name === null ? ['an app'] : ['the app ', value(name)];
 }
 

@@ -1,4 +1,5 @@
 /** What the archive knows around one event: the history of its thing, its surroundings, and its user and address. */
+import { userOf } from '../audit/describe.ts';
 import { type StoredEvent, listTime, newestFirst } from '../audit/event.ts';
 import { type Resource, isSameResource, queryFor, resourcesOf } from '../audit/resource.ts';
 import { type WhatChanged, whatChanged } from '../audit/what-changed.ts';
@@ -78,9 +79,9 @@ export async function readSurroundings(lookup: Lookup, event: StoredEvent): Prom
 }
 
 /** When its user and its address were seen, in any account. */
-export async function readKnown(lookup: Lookup, { userEmail, userId, ip }: StoredEvent): Promise<Known | null> {
-  const user = userEmail ?? userId;
-  const users = user === null ? NEVER : await lookup.sightings([asking('user', [user])]);
+export async function readKnown(lookup: Lookup, event: StoredEvent): Promise<Known | null> {
+  const [user, ip] = [userOf(event), event.ip];
+  const users = user === '' ? NEVER : await lookup.sightings([asking('user', [user])]);
   const ips = ip === null ? NEVER : await lookup.sightings([asking('ip', [ip])]);
   return users && ips && { user: seen(users), ip: seen(ips) };
 }

@@ -1,46 +1,57 @@
 /** The explorer's engine: one table in memory, and one search at a time. */
 import { createConnection } from '../archive/database.ts';
 import { ARCHIVE } from '../archive/open-archive.ts';
-import { readEvents } from './events.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
-import { createLoader } from './loader.ts';
+import { type Load, createLoader } from './loader.ts';
+import { type StoredRow, readRows, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
 import { type Finding, runSearch } from './search.ts';
+import { spanBetween } from './span.ts';
 import { ArchiveChanged } from './texts.ts';
 
 interface Result extends Finding {
   readonly search: number;
 }
 
-/** @param connect opens the archive's database, or hands out the open one. */
-export function createExploreEngine(connect: () => Promise<IDBDatabase> = createConnection(ARCHIVE)): ExploreEngine {
-  const load = createLoader(connect);
+/**
+ * @param connect opens the archive's database, or hands out the open one.
+ * @param load several engines may share what is loaded.
+ */
+export function createExploreEngine(
+  connect: () => Promise<IDBDatabase> = createConnection(ARCHIVE),
+  load: Load = createLoader(connect),
+): ExploreEngine {
   let newest = 0;
   let result: Result | null = null;
 
-  /** @returns whether it came to its end; not so where the archive was changed under it. */
-  async function run(search: number, spec: SearchSpec, onFound: (found: Found) => void): Promise<boolean> {
+  /** Begins again where the archive was changed under it. */
+  async function run(search: number, spec: SearchSpec, onFound: (found: Found) => void): Promise<void> {
     const table = await load(spec.accounts);
-    if (search !== newest) return true;
+    if (search !== newest) return;
     try {
       for await (const finding of runSearch(table, spec, () => search !== newest)) {
         result = { ...finding, search };
         onFound({ ...finding.found, search });
       }
-      return true;
     } catch (error) {
-      if (error instanceof ArchiveChanged) return false;
-      throw error;
+      if (!(error instanceof ArchiveChanged)) throw error;
+      await run(search, spec, onFound);
     }
+  }
+
+  async function read(search: number, start: number, end: number): Promise<StoredRow[]> {
+    const found = resultOf(search);
+    return found ? readRows(await connect(), found.table, found.rows.subarray(start, end)) : [];
   }
 
   const resultOf = (search: number) => (result?.search === search ? result : null);
 
   return {
-    async search(spec, onFound) {
-      const search = ++newest;
-      while (search === newest && !(await run(search, spec, onFound)));
+    search: (spec, onFound) => run(++newest, spec, onFound),
+
+    stop() {
+      newest++;
     },
 
     rows(search, start, end) {
@@ -51,44 +62,37 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
     },
 
     async events(search, start, end) {
-      const found = resultOf(search);
-      return found ? readEvents(await connect(), found.table, Array.from(found.rows.subarray(start, end))) : [];
+      return (await read(search, start, end)).map(toEvent);
+    },
+
+    async lines(search, start, end) {
+      const stored = await read(search, start, end);
+      return { text: stored.map(({ json }) => json).join('\n'), count: stored.length };
     },
 
     async indexOf(search, key) {
       const found = resultOf(search);
       const row = found && (await findRow(await connect(), found.table, key));
-      return found && row !== null ? placeOf(found.rows, row) : null;
+      if (!found || row === null) return null;
+      const place = countBelow(found.rows, row);
+      return found.rows[place] === row ? place : null;
     },
 
     countSince(search, moments) {
       const found = resultOf(search);
-      return Promise.resolve(found ? moments.map((moment) => countSince(found, moment)) : []);
-    },
-
-    stop() {
-      newest++;
+      const count = (moment: number) =>
+        found ? countBelow(found.rows, spanBetween(found.table.at, moment, Infinity).end) : 0;
+      return Promise.resolve(moments.map(count));
     },
   };
 }
 
-/** Where a value stands among others that rise; null where it does not. */
-function placeOf(rows: Uint32Array, row: number): number | null {
+/** How many of some rising numbers are below another. */
+function countBelow(rows: Uint32Array, row: number): number {
   let [start, end] = [0, rows.length];
   while (start < end) {
     const middle = (start + end) >>> 1;
     if ((rows[middle] ?? 0) < row) start = middle + 1;
-    else end = middle;
-  }
-  return rows[start] === row ? start : null;
-}
-
-/** How many of the rows, which are newest first, stand at or after a moment. */
-function countSince({ rows, table: { at } }: Finding, moment: number): number {
-  let [start, end] = [0, rows.length];
-  while (start < end) {
-    const middle = (start + end) >>> 1;
-    if ((at[rows[middle] ?? 0] ?? 0) >= moment) start = middle + 1;
     else end = middle;
   }
   return start;

@@ -21,8 +21,8 @@ export function countOverTime(table: Table, fails: Fails, span: Span, asked: Ran
 
 function countBuckets(table: Table, fails: Fails, span: Span, from: number, to: number): Histogram {
   const { count, step, ...first } = chooseBuckets(from, to);
-  const severities = table.columns.type.values.map(({ type = '' }) => typeEntry(type).severity);
-  const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, new Array<number>(count).fill(0)]));
+  const severities = table.columns.type.values.map(({ type }) => typeEntry(type).severity);
+  const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, Array.from({ length: count }, () => 0)]));
   for (let bucket = 0; bucket < count; bucket++) {
     const start = first.from + bucket * step;
     const inBucket = overlapOf(span, spanBetween(table.at, start, start + step));

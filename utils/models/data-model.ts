@@ -1,12 +1,16 @@
 /** What goes out as a file and comes in as one, and the report for support. */
 import { createModel, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
+import { NO_NAMES } from '../audit/sentence.ts';
 import { copyText } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/download.ts';
+import { downloadSink } from '../browser/file-sink.ts';
 import type { Ask } from '../browser/messages.ts';
 import { hostsStore, lossStore } from '../browser/storage.ts';
-import { writeNdjson } from '../export/ndjson.ts';
-import { utcDay } from '../time.ts';
+import { exportName } from '../export/file-name.ts';
+import { ndjson } from '../export/ndjson.ts';
+import { pour } from '../export/pour.ts';
+import { pagesOf, sourceOf } from '../export/source.ts';
 import type { Account } from '../watch/account.ts';
 import type { Diagnostics } from '../watch/diagnostics.ts';
 import { DATA } from '../words/data.ts';
@@ -36,9 +40,11 @@ export const DataModel = createModel(
       if (!allowed) return;
       exporting.value = id;
       try {
-        const parts: string[] = [];
-        for await (const part of writeNdjson(archive, [id])) parts.push(part);
-        saveFile(`${fileName(label)}-events-${utcDay(Date.now())}.ndjson`, parts, 'application/x-ndjson');
+        const { oldest, newest } = await archive.extent(id);
+        const period = oldest !== null && newest !== null ? { from: oldest, to: newest } : null;
+        const sink = downloadSink(exportName([label], period, ndjson.extension), ndjson.mediaType);
+        const source = sourceOf(() => pagesOf(archive, [id]));
+        await pour(ndjson.write(source, { names: NO_NAMES, mark: false }), sink);
       } finally {
         exporting.value = null;
       }
@@ -90,13 +96,3 @@ export const DataModel = createModel(
   },
 );
 export type DataModel = InstanceType<typeof DataModel>;
-
-/** Letters and digits of a label, so that it can be a file's name anywhere. */
-function fileName(label: string): string {
-  return (
-    label
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .replaceAll(/^-|-$/g, '') || 'account'
-  );
-}

@@ -45,8 +45,7 @@ const PassingModel = createModel(() => {
 
 /**
  * Reads what the first paint needs.
- * @param startEngine starts another engine each time: one for the table, and for questions beside it one that is not started
- * before somebody looks at an event.
+ * @param startEngine makes an engine: one for the table, and one for questions beside it.
  */
 export async function createExplorerModels(
   archive: ArchiveReader,
@@ -69,7 +68,7 @@ export async function createExplorerModels(
   const grid = new GridModel(search, look.columns);
   const unread = new UnreadModel(archive, ask, unreadAtFirst);
   const open = new OpenEventModel({ archive, engine, query, search, grid });
-  const lookup = createLookup(startedLater(startEngine), () => ({ accounts: watch.accounts.peek(), now: clock() }));
+  const lookup = createLookup(startEngine(), () => ({ accounts: watch.accounts.peek(), now: clock() }));
   const inView = computed(() => accountsIn(query.query.value, watch.accounts.value));
   const ids = computed(() => inView.value.map(({ id }) => id));
   effect(() => {
@@ -102,15 +101,4 @@ function accountsIn(query: Query, accounts: readonly Account[]): readonly Accoun
   const states = accounts.map((account) => ({ account, state: stateOf(query, 'account', account.label) }));
   const named = states.filter(({ state }) => state === 'only');
   return (named.length > 0 ? named : states.filter(({ state }) => state !== 'not')).map(({ account }) => account);
-}
-
-function startedLater(start: () => ExploreEngine): Parameters<typeof createLookup>[0] {
-  let started: ExploreEngine | null = null;
-  const engine = () => (started ??= start());
-  return {
-    search: (...args) => engine().search(...args),
-    rows: (...args) => engine().rows(...args),
-    events: (...args) => engine().events(...args),
-    stop: () => engine().stop(),
-  };
 }

@@ -10,7 +10,9 @@ import { type Divider, divide } from '../audit/timeline.ts';
 import { ALL_TYPES, type TypeChoice, isChosen } from '../audit/type-choice.ts';
 import { revisionStore } from '../browser/storage.ts';
 import type { Account } from '../watch/account.ts';
+import type { Views } from '../watch/saved-view.ts';
 import { EventWindow, PAGE } from './event-window.ts';
+import { type ViewFilter, loadViewFilter } from './view-filter.ts';
 import type { WatchModel } from './watch-model.ts';
 
 export interface FeedItem {
@@ -28,6 +30,7 @@ export interface FeedStart {
   readonly unread: readonly UnreadEvent[];
   /** When the person last looked at the list; null where they never did. */
   readonly lastLook: number | null;
+  readonly view: ViewFilter | null;
 }
 
 /** A filter that matches little reads on until the list is full, but not for ever: then a button asks. */
@@ -38,15 +41,21 @@ export async function loadFeed(
   archive: ArchiveReader,
   accounts: readonly Account[],
   lastLook: number | null,
+  views: Views,
 ): Promise<FeedStart> {
   const ids = accounts.map(({ id }) => id);
-  const [events, unread] = await Promise.all([archive.page({ accounts: ids, limit: PAGE }), archive.unread()]);
-  return { events, unread, lastLook };
+  const [events, unread, view] = await Promise.all([
+    archive.page({ accounts: ids, limit: PAGE }),
+    archive.unread(),
+    loadViewFilter(views),
+  ]);
+  return { events, unread, lastLook, view };
 }
 
 export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel, start: FeedStart) => {
   const window = new EventWindow(archive, start.events);
   const scope = signal<string | null>(null);
+  const view = signal(start.view);
   const types = signal(ALL_TYPES);
   const search = signal('');
   /** Comes with the first text that is searched for: it is no part of the first sight. */
@@ -66,9 +75,12 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
   });
 
   const matching = computed(() => {
-    const names = learnNames(window.events.value, watch.accounts.value);
+    const { value: accounts } = watch.accounts;
+    const names = learnNames(window.events.value, accounts, watch.settings.value.labels);
+    const around = { now: watch.now.value, accounts };
     const isFound = search.value.trim() === '' ? null : (textSearch.value?.(search.value) ?? null);
     return window.events.value
+      .filter((event) => view.value?.accepts(event, around) ?? true)
       .map((event) => ({ event, sentence: describe(event, names) }))
       .filter(
         ({ event, sentence }) =>
@@ -123,6 +135,8 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     search,
     items,
     hasMore,
+    /** The saved view that the list follows; null: all activity. */
+    view,
     inScope,
     /** How things stand with the accounts in view. */
     watched: computed(() => watch.watched.value.filter(({ account }) => inScope.value.includes(account.id))),
@@ -134,6 +148,12 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
       scope.value = account;
       startOver();
       void window.restart(inScope.value);
+    },
+
+    /** Shows all activity, until the page is opened again. */
+    leaveView(): void {
+      view.value = null;
+      startOver();
     },
 
     setTypes(choice: TypeChoice): void {

@@ -26,7 +26,7 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     caughtUpStore.get(),
     vaultStore.get(),
   ]);
-  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts, lastLook);
+  const { start, fault } = await loadFeedOrFault(archive, loaded.accounts, lastLook, loaded.settings.views);
   const watch = new WatchModel(loaded, clock);
   const feed = new FeedModel(archive, watch, start);
   const reading = new ReadingModel(ask, feed);
@@ -61,6 +61,6 @@ async function loadFeedOrFault(
   try {
     return { start: await loadFeed(...loading), fault: null };
   } catch (error) {
-    return { start: { events: [], unread: [], lastLook: loading[2] }, fault: factsOf(error) };
+    return { start: { events: [], unread: [], lastLook: loading[2], view: null }, fault: factsOf(error) };
   }
 }

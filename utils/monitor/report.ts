@@ -16,6 +16,7 @@ import { deriveStatus } from '../watch/status.ts';
 import { badgeTitle, lockTitle } from '../words/badge-title.ts';
 import { newsNotice } from '../words/notices.ts';
 import { PRODUCT } from '../words/product.ts';
+import { unreadInView } from './in-view.ts';
 import type { MonitorPorts } from './ports.ts';
 
 /** One at a time: two would both find the same untold events. */
@@ -28,8 +29,9 @@ export async function report(ports: MonitorPorts): Promise<void> {
     const [accounts, settings] = await Promise.all([accountsStore.get(), settingsStore.get()]);
     try {
       const unread = await ports.archive.unread();
-      await reportBadge(ports, accounts, settings, unread);
-      await reportNews(ports, accounts, settings, unread);
+      const inView = await unreadInView(ports, accounts, settings, unread);
+      await reportBadge(ports, accounts, settings, inView);
+      await reportNews(ports, accounts, settings, unread, inView);
     } catch (error) {
       await reportBlindness(ports, factsOf(error));
     }
@@ -81,14 +83,17 @@ async function reportNews(
   accounts: readonly Account[],
   settings: Settings,
   unread: readonly UnreadEvent[],
+  inView: readonly UnreadEvent[],
 ): Promise<void> {
-  if (unread.length === 0) await withdrawNews();
+  if (inView.length === 0) await withdrawNews();
   const untold = unread.filter(({ told }) => !told);
   if (untold.length === 0) return;
   const loud = new Map(accounts.filter(({ notices }) => notices).map(({ id, label }) => [id, label]));
-  const wanted = untold.filter(({ account, type }) => loud.has(account) && !settings.unnotified.includes(type));
+  const wanted = inView.filter(
+    ({ told, account, type }) => !told && loud.has(account) && !settings.unnotified.includes(type),
+  );
   const newest = wanted.toSorted((a, b) => b.at - a.at);
-  const names = learnNames([], accounts);
+  const names = learnNames([], accounts, settings.labels);
   const items = await Promise.all(
     newest.map(async ({ account, id, at }) => {
       const event = await archive.get(account, id, at);

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { MINUTE, clamp } from '../time.ts';
 import type { Account } from './account.ts';
+import { Label } from './label.ts';
+import { NO_VIEWS, Views } from './saved-view.ts';
 
 export const SHORTEST_INTERVAL = 1;
 export const LONGEST_INTERVAL = 1440;
@@ -23,6 +25,8 @@ export const Settings = z.object({
   keepDays: z.nullable(z.number()),
   /** Whether the computer's own lock locks the vault as well. Firefox cannot see it. */
   lockWithScreen: z.boolean(),
+  views: Views,
+  labels: z.array(Label),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -35,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   lockAfterMinutes: null,
   lockWithScreen: false,
   keepDays: null,
+  views: NO_VIEWS,
+  labels: [],
 };
 
 /** Whether these minutes may stand between two checks. */

@@ -1,6 +1,8 @@
 /** Why a list is empty. */
 import { countOf } from '../format.ts';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 export const EMPTY = {
   none: {
     title: 'Nothing has happened yet',
@@ -10,14 +12,19 @@ export const EMPTY = {
   waiting: { title: 'No events yet', text: 'The first check has not come to its end.' },
   paused: { title: 'Nothing stored yet', text: 'This account is paused. Resume it to read its events.' },
   filtered: (count: number) => `${countOf(count, 'event')}, none ${count === 1 ? 'matches' : 'match'}`,
-  filteredBy: {
-    search: 'Your search hides all of them.',
-    types: (count: number) => `${countOf(count, 'chosen type')} ${count === 1 ? 'hides' : 'hide'} all of them.`,
-    both: (count: number) => `Your search and ${countOf(count, 'chosen type')} hide all of them.`,
-  },
+  filteredBy,
   newSecret: 'Enter the new secret',
   testAgain: 'Test again',
   removeSearch: 'Remove the search',
   removeTypes: 'Show all event types',
   clear: 'Clear filters',
 } as const;
+
+/** Which of the filters are on. */
+function filteredBy({ search, types, view }: { search: boolean; types: number; view: boolean }): string {
+  const names = [search && 'your search', types > 0 && countOf(types, 'chosen type'), view && 'your view'].filter(
+    (name) => name !== false,
+  );
+  const text = `${LIST.format(names)} ${names.length === 1 && types < 2 ? 'hides' : 'hide'} all of them.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,3 +1,4 @@
+import { userOf } from '../../../utils/audit/describe.ts';
 import { type StoredEvent, keyOf } from '../../../utils/audit/event.ts';
 import type { Names } from '../../../utils/audit/sentence.ts';
 import type { Surroundings } from '../../../utils/explore/about-event.ts';
@@ -47,8 +48,7 @@ export function Around({ event, surroundings: { events, query, isCut }, names, a
 }
 
 function sharedWith(one: StoredEvent, event: StoredEvent): string[] {
-  const user = ({ userEmail, userId }: StoredEvent) => userEmail ?? userId;
-  const isSameUser = user(one) !== null && user(one) === user(event);
+  const isSameUser = userOf(one) !== '' && userOf(one) === userOf(event);
   const isSameIp = one.ip !== null && one.ip === event.ip;
   return [...(isSameUser ? [EVENT_DETAIL.sameUser] : []), ...(isSameIp ? [EVENT_DETAIL.sameIp] : [])];
 }

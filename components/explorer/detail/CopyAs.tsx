@@ -4,6 +4,7 @@ import { DETAIL } from '../../../utils/words/detail.ts';
 import { EVENT_DETAIL, LANGUAGE_WORDS } from '../../../utils/words/event-detail.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { MenuItem } from '../../ui/MenuItem.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 
 const MENU = 'copy-as';
@@ -28,20 +29,13 @@ export function CopyAs({ event: { id }, isSample, onCopy }: CopyAsProps) {
       </Button>
       <Popover id={MENU} class="menu" label={EVENT_DETAIL.copyAs} role="menu">
         {LANGUAGES.map((language) => (
-          <button
+          <MenuItem
             key={language}
-            type="button"
-            role="menuitem"
-            class="menu__item"
-            popovertarget={MENU}
-            popovertargetaction="hide"
-            onClick={() => onCopy(REPRODUCE[language](id))}
-          >
-            <span>
-              {LANGUAGE_WORDS[language]}
-              <span class="sub">{EVENT_DETAIL.copyAsHelp}</span>
-            </span>
-          </button>
+            menu={MENU}
+            name={LANGUAGE_WORDS[language]}
+            text={EVENT_DETAIL.copyAsHelp}
+            onChoose={() => onCopy(REPRODUCE[language](id))}
+          />
         ))}
       </Popover>
     </>

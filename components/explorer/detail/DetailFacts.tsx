@@ -1,5 +1,5 @@
 import { typeEntry } from '../../../utils/audit/catalogue.ts';
-import { actorOf } from '../../../utils/audit/describe.ts';
+import { actorOf, userOf } from '../../../utils/audit/describe.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import type { Names } from '../../../utils/audit/sentence.ts';
 import type { Known } from '../../../utils/explore/about-event.ts';
@@ -28,12 +28,12 @@ interface DetailFactsProps {
 /** When, who, from where, through what, in which account, on what: every value leads to the events that share it. */
 export function DetailFacts({ event, names, known, now, act }: DetailFactsProps) {
   const { userEmail, userId, ip, country, source, sourceDescription, apiKey } = event;
-  const user = userEmail ?? userId;
+  const user = userOf(event);
   return (
     <dl class="facts">
       <TimeFact event={event} now={now} />
       <Fact name={DETAIL.actor}>
-        <Handle value={user ?? actorOf(event)} target={user === null ? null : 'user'} act={act}>
+        <Handle value={user || actorOf(event)} target={user === '' ? null : 'user'} act={act}>
           <Words text={actorOf(event)} />
         </Handle>
         {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}

@@ -11,6 +11,7 @@ const names = {
   account: () => 'Production',
   apiKey: (key: string) => ({ '5ab0ac01': 'Staging', '5ab0ac02': 'Contact centre' })[key] ?? null,
   app: (id: string) => (id === BOOKING ? 'Booking line' : null),
+  label: () => null,
 };
 
 function say(type: string, context?: Json): string {

@@ -94,7 +94,7 @@ describe('what is known of a user and an address', () => {
   });
 
   it('is nothing where the event names none', async () => {
-    const shown = buildEvent({ userEmail: null, userId: null, ip: null });
+    const shown = buildEvent({ userEmail: null, userId: null, apiKey: null, ip: null });
     expect(await readKnown(lookupIn([shown]), shown)).toEqual({ user: null, ip: null });
   });
 });

@@ -1,0 +1,56 @@
+import { expect, it, vi } from 'vitest';
+import type { Found, ListRow } from '../../../utils/explore/explore.ts';
+import { findRows } from '../../../utils/explore/found-rows.ts';
+import { buildEvent } from '../../helpers/build-event.ts';
+
+const SPEC = { accounts: [], query: [], now: 0 };
+
+function engineOf(count: number) {
+  const events = Array.from({ length: count }, (_, index) => buildEvent({ id: `${index}`, time: 1e12 - index }));
+  return {
+    ids: events.map(({ id }) => id),
+    search: vi.fn((_spec: unknown, tell: (found: Found) => void) => {
+      tell({ search: 7, count: Math.min(3, count), looked: 0.5 } as Found);
+      tell({ search: 7, count, looked: 1 } as Found);
+      return Promise.resolve();
+    }),
+    rows: (_search: number, start: number, end: number) =>
+      Promise.resolve(events.slice(Math.max(0, start), Math.max(0, end)).map(({ time }) => ({ at: time }) as ListRow)),
+    events: vi.fn((_search: number, start: number, end: number) => Promise.resolve(events.slice(start, end))),
+    lines: (_search: number, start: number, end: number) => {
+      const some = events.slice(start, end);
+      return Promise.resolve({ text: some.map(({ json }) => json).join('\n'), count: some.length });
+    },
+  };
+}
+
+it.each([0, 1, 2000, 2001, 4500])('hands out all of %i found events once and in order, in portions', async (count) => {
+  const engine = engineOf(count);
+  const found = await findRows(engine, SPEC);
+  const portions = await Array.fromAsync(found.events());
+  expect(portions.flat().map(({ id }) => id)).toEqual(engine.ids);
+  expect(engine.events).toHaveBeenCalledTimes(Math.ceil(count / 2000));
+  expect(found.count).toBe(count);
+  const lines = await Array.fromAsync(found.lines());
+  expect(lines.flatMap(({ text }) => text.split('\n').map((json) => (JSON.parse(json) as { id: string }).id))).toEqual(
+    engine.ids,
+  );
+  expect(lines.reduce((sum, part) => sum + part.count, 0)).toBe(count);
+});
+
+it('knows the time of the oldest and of the newest', async () => {
+  expect((await findRows(engineOf(9), SPEC)).period).toEqual({ from: 1e12 - 8, to: 1e12 });
+  expect((await findRows(engineOf(0), SPEC)).period).toBeNull();
+});
+
+it('fails where a portion cannot be read, and for nobody who stopped before', async () => {
+  const engine = engineOf(5000);
+  engine.events.mockResolvedValueOnce([]).mockRejectedValue(new DOMException('', 'UnknownError'));
+  const found = await findRows(engine, SPEC);
+  await expect(Array.fromAsync(found.events())).rejects.toThrow(DOMException);
+  engine.events.mockReset().mockResolvedValueOnce([]).mockRejectedValue(new DOMException('', 'UnknownError'));
+  for await (const portion of found.events()) {
+    expect(portion).toEqual([]);
+    break;
+  }
+});

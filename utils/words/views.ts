@@ -1,0 +1,36 @@
+/** What people read about saved views and their own names for things. */
+export const VIEWS = {
+  showing: 'Only what your view shows:',
+  showAll: 'Show all',
+  menu: 'Saved views',
+  all: 'All activity',
+  unsaved: 'This search',
+  save: 'Save this search as a view',
+  edit: (name: string) => `Edit “${name}”`,
+  copyLink: 'Copy link to this search',
+  saveTitle: 'Save this search as a view',
+  editTitle: 'Edit this view',
+  name: 'Name',
+  starred: 'Star it: starred views come first',
+  opening: 'The explorer opens with it',
+  watched: 'Badge, notices and popup follow it',
+  isOpening: 'opens first',
+  isWatched: 'badge and notices follow it',
+  remove: 'Delete',
+  cancel: 'Cancel',
+  saveView: 'Save view',
+  removed: (name: string) => `“${name}” is deleted.`,
+  undo: 'Undo',
+} as const;
+
+export const LABELS = {
+  nameIt: 'Name it',
+  title: 'Your own name',
+  name: 'Name',
+  help: 'Shown wherever it comes up. Leave it empty to take the name off.',
+  badRange: 'This is no address and no range of addresses.',
+  range: 'An address may be a range, such as 192.0.2.0/24.',
+  value: { ip: 'IP address or range', user: 'User', number: 'Number', app: 'Application' },
+  save: 'Save name',
+  cancel: 'Cancel',
+} as const;
