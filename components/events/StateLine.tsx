@@ -12,7 +12,7 @@ interface StateLineProps {
   onCopyText: (text: string) => void;
 }
 
-const ProblemAdvice = lazy(() => import('./ProblemAdvice.tsx').then((module) => module.ProblemAdvice));
+const ProblemTold = lazy(() => import('./ProblemTold.tsx').then((module) => module.ProblemTold));
 
 const CLASSES: Record<StateTone, string> = {
   fine: 'state',
@@ -38,10 +38,9 @@ export function StateLine({ state, brief, onRemedy, onCopyText }: StateLineProps
         </Button>
       )}
       {told && (
-        <div class="told">
-          <ProblemAdvice facts={told} onCopyText={onCopyText} />
+        <ProblemTold facts={told} onCopyText={onCopyText}>
           {end && <span class="end">{end}</span>}
-        </div>
+        </ProblemTold>
       )}
     </div>
   );

@@ -15,6 +15,8 @@ export const Hero = lazy(() => import('../../components/events/Hero.tsx').then((
 
 export const LossNotice = lazy(() => import('../../components/ui/LossNotice.tsx').then((module) => module.LossNotice));
 
+export const Passing = lazy(() => import('./Passing.tsx').then((module) => module.Passing));
+
 export const ShortcutsDialog = lazy(() =>
   import('../../components/events/ShortcutsDialog.tsx').then((module) => module.ShortcutsDialog),
 );
