@@ -2,12 +2,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { handlePageKey } from '../../components/ui/page-keys.ts';
 import { useMedia } from '../../components/ui/use-media.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
-import { EXPLORER_KEYS } from '../../utils/words/explorer-more.ts';
 import { createActions } from './actions.ts';
 import { Center } from './Center.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { Facets } from './Facets.tsx';
 import { KEYS } from './keys.ts';
-import { ShortcutsDialog } from './on-demand.ts';
 import { Passing } from './Passing.tsx';
 import { QueryRow } from './QueryRow.tsx';
 import { Side } from './Side.tsx';
@@ -20,7 +19,7 @@ const WIDE = '(min-width: 64rem)';
 /** The whole history on one page. */
 export function ExplorerApp({ models }: { models: ExplorerModels }) {
   const actions = useMemo(() => createActions(models), [models]);
-  const { watch, query, passing } = models;
+  const { watch, query } = models;
   const [roomy, wide] = [useMedia(ROOMY), useMedia(WIDE)];
   const isOpen = query.event.value !== null;
 
@@ -40,16 +39,7 @@ export function ExplorerApp({ models }: { models: ExplorerModels }) {
         {isOpen && <Side models={models} actions={actions} beside={wide} />}
       </main>
       <Passing models={models} actions={actions} />
-      {passing.showsKeys.value && (
-        <ShortcutsDialog
-          keys={EXPLORER_KEYS}
-          enabled={watch.settings.value.letterKeys}
-          onEnable={actions.setLetterKeys}
-          onClose={() => {
-            passing.showsKeys.value = false;
-          }}
-        />
-      )}
+      <Dialogs models={models} actions={actions} />
     </div>
   );
 }

@@ -8,14 +8,14 @@ import { SelectionBar, ValueTools } from './on-demand.ts';
 
 /** The matching events, and what can be done with their values and with those that are selected. */
 export function Table({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { watch, look, query, search, grid, unread, open } = models;
+  const { watch, look, query, search, grid, unread, open, labels } = models;
   const held = useSignal<Held | null>(null);
   const hold = (element: Element | null) => {
     const handle = handleAt(element);
     if (handle?.element !== held.peek()?.element) held.value = handle;
   };
   void search.rows.version.value;
-  const labels = new Map(watch.accounts.value.map(({ id, label }) => [id, label]));
+  const accounts = new Map(watch.accounts.value.map(({ id, label }) => [id, label]));
   const needles = query.query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
   const release = () => {
     held.value = null;
@@ -41,7 +41,8 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
           now: watch.now.value,
           zone: look.zone.value,
           needles,
-          labelOf: (account) => labels.get(account) ?? account,
+          nameOf: labels.find.value,
+          labelOf: (account) => accounts.get(account) ?? account,
         }}
         open={open.row.value}
         isUnread={unread.isUnreadRow}
@@ -59,6 +60,10 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
           actions.not(handle);
         }}
         onCopy={actions.copyText}
+        onName={(kind, value) => {
+          release();
+          labels.edit({ kind, value });
+        }}
       />
       {grid.selected.value.size > 0 && (
         <SelectionBar

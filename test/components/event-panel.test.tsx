@@ -1,3 +1,4 @@
+import { learnNames } from '../../utils/audit/names.ts';
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -23,13 +24,15 @@ async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lo
     onOpen: vi.fn(),
     onStep: vi.fn(),
     onCopyLink: vi.fn(),
+    onName: vi.fn(),
     onClose: vi.fn(),
   };
   const archive = { syncState: () => Promise.resolve(null) };
-  const ports = { lookup: lookup ?? lookupIn([event, ...others]), archive };
+  const learn = (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }]);
+  const ports = { lookup: lookup ?? lookupIn([event, ...others]), archive, learn };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const model = new EventDetailModel(ports, signal(event), signal([{ id: 'production', label: 'Production' }]));
+  const model = new EventDetailModel(ports, signal(event));
   const root = render(<EventPanel event={event} model={model} now={NOW} isSample={isSample} act={actions} />);
   await act(async () => void (await vi.runAllTimersAsync()));
   const buttons = (name: string) =>

@@ -1,8 +1,8 @@
 /** What is shown of one event beside what it says itself: read while it is looked at, and dropped with it. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
+import type { Learn } from './rows-model.ts';
 import type { ArchiveReader } from '../archive/archive.ts';
 import { type StoredEvent, newestFirst } from '../audit/event.ts';
-import { type Labelled, learnNames } from '../audit/names.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import {
   type History,
@@ -36,6 +36,7 @@ export interface DetailPorts {
   /** Of nobody else: what else asks it would end the questions of this. */
   readonly lookup: Lookup;
   readonly archive: Pick<ArchiveReader, 'syncState'>;
+  readonly learn: Learn;
 }
 
 /** Who walks through the list with a key does not wait for every event that they pass, in milliseconds. */
@@ -51,11 +52,7 @@ const UNREAD: Parts = {
 
 /** @param shown the event whose details are open. */
 export const EventDetailModel = createModel(
-  (
-    { lookup, archive }: DetailPorts,
-    shown: ReadonlySignal<StoredEvent | null>,
-    accounts: ReadonlySignal<readonly Labelled[]>,
-  ) => {
+  ({ lookup, archive, learn }: DetailPorts, shown: ReadonlySignal<StoredEvent | null>) => {
     const parts = signal(UNREAD);
 
     /** The events that were read so far. */
@@ -99,7 +96,7 @@ export const EventDetailModel = createModel(
       /** Of accounts and applications, learned from what was read. */
       names: computed(() => {
         const known = shown.value ? [shown.value, ...told()] : told();
-        return learnNames(known.toSorted(newestFirst), accounts.value);
+        return learn(known.toSorted(newestFirst));
       }),
     };
   },

@@ -1,6 +1,8 @@
 /** The explorer's models, wired. */
-import { computed, createModel, effect, signal } from '@preact/signals';
+import { computed, createModel, effect, signal, untracked } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
+import type { StoredEvent } from '../audit/event.ts';
+import { learnNames } from '../audit/names.ts';
 import type { Ask } from '../browser/messages.ts';
 import { lookStore, vaultStore } from '../browser/storage.ts';
 import type { ExploreEngine } from '../explore/explore.ts';
@@ -10,11 +12,13 @@ import type { Query } from '../query/query.ts';
 import { type Clock, SECOND } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { asksForPassphrase } from '../watch/lock.ts';
+import { openingView } from '../watch/saved-view.ts';
 import { CheckModel } from './check-model.ts';
 import { CoverModel } from './cover-model.ts';
 import { EventDetailModel } from './event-detail-model.ts';
 import { forgetAfter } from './forget-after.ts';
 import { GridModel } from './grid-model.ts';
+import { LabelModel } from './label-model.ts';
 import { LiveModel } from './live-model.ts';
 import { LookModel } from './look-model.ts';
 import { OpenEventModel } from './open-event-model.ts';
@@ -22,6 +26,7 @@ import { QueryModel } from './query-model.ts';
 import { SearchModel } from './search-model.ts';
 import { TimelineModel } from './timeline-model.ts';
 import { UnreadModel } from './unread-model.ts';
+import { ViewsModel } from './views-model.ts';
 import { WatchModel, loadWatch } from './watch-model.ts';
 
 /** Long enough to read a few words. */
@@ -64,7 +69,11 @@ export async function createExplorerModels(
   const watch = new WatchModel(loaded, clock);
   const look = new LookModel(looked);
   const query = new QueryModel();
-  const search = new SearchModel(engine, watch, query.query, look.zone, clock);
+  const first = openingView(loaded.settings.views);
+  if (first && query.isBlank()) query.type(first.query);
+  const learn = (events: readonly StoredEvent[]) =>
+    learnNames(events, watch.accounts.value, watch.settings.value.labels);
+  const search = new SearchModel(engine, watch, query.query, look.zone, learn, clock);
   const grid = new GridModel(search, look.columns);
   const unread = new UnreadModel(archive, ask, unreadAtFirst);
   const open = new OpenEventModel({ archive, engine, query, search, grid });
@@ -75,6 +84,10 @@ export async function createExplorerModels(
     void query.query.value;
     grid.restart();
   });
+  effect(() => {
+    void watch.settings.value.labels;
+    untracked(search.rows.retell);
+  });
   return {
     watch,
     look,
@@ -83,13 +96,15 @@ export async function createExplorerModels(
     grid,
     unread,
     open,
-    detail: new EventDetailModel({ lookup, archive }, open.event, watch.accounts),
+    detail: new EventDetailModel({ lookup, archive, learn }, open.event),
     inView,
     /** Where an event stands among those that a search found; null where it does not. */
     placeOf: engine.indexOf,
     cover: new CoverModel(archive, ids, search),
     timeline: new TimelineModel(query, search),
     live: new LiveModel(search, grid, () => query.event.value !== null),
+    views: new ViewsModel(ask, watch, query.printed, query.write),
+    labels: new LabelModel(ask, watch),
     checks: new CheckModel(ask),
     passing: new PassingModel(),
     canLock: asksForPassphrase(vault),

@@ -1,6 +1,7 @@
 /** The person's own names for what events name by number: "Office Leeds" for an address, "Main line" for a telephone. */
 import * as z from 'zod/mini';
 import { isInRange, parseIp, parseRange } from '../query/ip.ts';
+import type { Target } from '../query/query.ts';
 
 export const LABEL_KINDS = ['ip', 'user', 'number', 'app'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
@@ -12,6 +13,14 @@ export const Label = z.object({
   name: z.string(),
 });
 export type Label = z.infer<typeof Label>;
+
+const KEYS: Readonly<Record<string, LabelKind>> = { msisdn: 'number', appId: 'app', applicationId: 'app' };
+
+/** What kind of name a value can have that is asked for under a field or path of a query; null: none. */
+export function labelKindOf(target: Target | null): LabelKind | null {
+  if (target === 'ip' || target === 'user') return target;
+  return Array.isArray(target) ? (KEYS[target.at(-1) ?? ''] ?? null) : null;
+}
 
 /** Puts a label on a value; an empty name takes it off. */
 export function withLabel(labels: readonly Label[], { kind, value, name }: Label): Label[] {

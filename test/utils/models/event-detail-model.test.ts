@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { learnNames } from '../../../utils/audit/names.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import type { Lookup } from '../../../utils/explore/lookup.ts';
 import { EventDetailModel } from '../../../utils/models/event-detail-model.ts';
@@ -16,14 +17,14 @@ afterEach(() => {
 
 const created = buildEvent({ context: { created: { appId: '6f0c', name: 'Booking line' } }, time: NOW - 60 * MINUTE });
 const enabled = buildEvent({ type: 'APP_ENABLE', context: { appId: '6f0c' }, time: NOW });
-const LABELS = [{ id: 'production', label: 'Production' }];
+const learn = (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }]);
 
 function open(first: StoredEvent | null, lookup: Lookup = lookupIn([created, enabled])) {
   const shown = signal(first);
   const archive = {
     syncState: vi.fn(() => Promise.resolve(null)),
   };
-  return { shown, archive, model: new EventDetailModel({ lookup, archive }, shown, signal(LABELS)) };
+  return { shown, archive, model: new EventDetailModel({ lookup, archive, learn }, shown) };
 }
 const kinds = ({ parts }: EventDetailModel) => [...new Set(Object.values(parts.value).map(({ kind }) => kind))];
 
