@@ -21,6 +21,11 @@ export interface Sample {
   readonly rows: readonly NewEvent[];
 }
 
+/** What Vonage says of an event today: the same as is stored, something else, or that there is none; nobody asked where it was erased here. */
+export type Refetched =
+  | { readonly kind: 'same' | 'gone' | 'erased' }
+  | { readonly kind: 'changed'; readonly json: string };
+
 /** A form to save. A key and a secret that are empty keep the stored ones. */
 export interface AccountToSave extends AccountDraft {
   /** The account to change; null for a new one. */
@@ -35,6 +40,8 @@ export interface Requests {
   check(account: string | null): Promise<void>;
   markRead(mark: ReadMark): Promise<void>;
   markUnread(keys: readonly EventKey[]): Promise<void>;
+  /** Asks Vonage for one event by its id. What it says now is kept beside what it said first. */
+  refetch(event: EventKey): Promise<Refetched>;
 
   /** With an `id` and no secret, the stored credential of that account is tested. */
   testConnection(credential: { id: string | null; apiKey: string; apiSecret: string }): Promise<Connection>;

@@ -12,6 +12,7 @@ import type { LockWatch } from './lock-watch.ts';
 import { changeSettings, eraseEverything, exportSettings, importSettings } from './manage-settings.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
+import { refetch } from './refetch.ts';
 import { testConnection } from './test-connection.ts';
 
 /** All that a locked extension does when asked: be opened, or be emptied. */
@@ -51,6 +52,12 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
     async markUnread(keys) {
       await archive.markUnread(keys);
       await archiveChanged();
+    },
+
+    async refetch(event) {
+      const refetched = await refetch(ports, event);
+      if (refetched.kind === 'changed') await archiveChanged();
+      return refetched;
     },
 
     async testConnection({ id, apiKey, apiSecret }) {
