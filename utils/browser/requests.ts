@@ -58,6 +58,10 @@ export interface Requests {
   setInterval(interval: { account: string; everyMinutes: number | null }): Promise<void>;
   /** Made by the page that offers it: the background needs no made-up events of its own. */
   addSample(sample: Sample): Promise<void>;
+  /** Makes an account that only holds events, of which nothing is asked. @returns its id. */
+  addArchive(archive: Pick<Account, 'label' | 'keyHint'>): Promise<string>;
+  /** Adds the events that a file's lines tell of; those that are known stay as they are. @returns how many were added. */
+  importEvents(portion: { account: string; lines: readonly string[] }): Promise<number>;
 
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** @returns the text of a settings file. Problem `confirm` where the passphrase has to be asked first. */

@@ -12,6 +12,7 @@ import type { LockWatch } from './lock-watch.ts';
 import { changeSettings, eraseEverything, exportSettings, importSettings } from './manage-settings.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
+import { addArchive, importEvents } from './import-events.ts';
 import { refetch } from './refetch.ts';
 import { testConnection } from './test-connection.ts';
 
@@ -75,6 +76,8 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
     removeAccount: (account) => removeAccount(ports, monitor, account),
     moveAccount: ({ account, by }) => moveAccount(account, by),
     addSample: (sample) => addSample(ports, monitor, sample),
+    addArchive: (account) => addArchive(ports, account),
+    importEvents: (portion) => importEvents(ports, portion),
 
     async pause({ account, paused }) {
       if (account === null) await settingsStore.update((settings) => ({ ...settings, paused }));
