@@ -1,5 +1,5 @@
 /** Free text over an event: any part of any of its values or of the sentence about it, ignoring case. */
-import { holdsText } from '../query/json-test.ts';
+import { holdsText } from '../query/holds-text.ts';
 import { textPattern } from '../query/text.ts';
 import type { StoredEvent } from './event.ts';
 

@@ -1,8 +1,8 @@
 /** What clicks do to a query. */
 import { printName } from './print.ts';
 import type { Pattern, Query, Target, Term } from './query.ts';
-import { wholePattern } from './text.ts';
 import { type ValuesTerm, targetOf, valuesTerm } from './values-term.ts';
+import { wholePattern } from './whole-pattern.ts';
 
 /** Asks for one more value under a field or path, beside those it has; where it asks for that already, no longer. */
 export function only(query: Query, target: Target, value: string): Query {

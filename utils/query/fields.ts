@@ -7,7 +7,7 @@ import { countryName } from '../format.ts';
 import { sourceName } from '../words/source.ts';
 import { isInRange, parseIp, parseRange } from './ip.ts';
 import type { Field, Pattern } from './query.ts';
-import { wholePattern } from './text.ts';
+import { wholePattern } from './whole-pattern.ts';
 
 /** What of an event fields are about. */
 export type FieldsOf = Pick<

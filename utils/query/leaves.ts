@@ -1,10 +1,13 @@
 /**
  * The values in a JSON text, without parsing it: numbers stay as they are written, any depth is fine, and looking for one
- * value needs no objects.
+ * value makes no objects.
  */
 
 /** From the outside in: the keys of objects, and places in lists, counted from 1. */
 export type LeafPath = readonly (string | number)[];
+
+const LITERAL = /[^\s,\]}]+/y;
+const COLON = /\s*:/y;
 
 /**
  * Whether there is a value that is wanted. The path is valid during the call only.
@@ -13,30 +16,27 @@ export type LeafPath = readonly (string | number)[];
 export function hasLeaf(json: string, isWanted: (text: string | null, path: LeafPath) => boolean): boolean {
   const path: (string | number)[] = [];
   for (let at = 0; at < json.length; at++) {
-    const character = json[at];
+    const character = json[at] ?? '';
+    const last = path.length - 1;
+    const step = path[last];
     if (character === '{') path.push('');
     else if (character === '[') path.push(1);
     else if (character === '}' || character === ']') path.pop();
-    else if (character === ',') advance(path);
-    else if (character === '"') {
-      const end = endOfString(json, at);
-      const text = decode(json, at, end);
-      if (isKey(json, end)) path[path.length - 1] = text;
-      else if (isWanted(text, path)) return true;
-      at = end;
-    } else if (character !== ':' && !isSpace(character)) {
-      const end = endOfLiteral(json, at);
-      const text = json.slice(at, end);
-      if (isWanted(text === 'null' ? null : text, path)) return true;
+    else if (character === ',') path[last] = typeof step === 'number' ? step + 1 : '';
+    else if (character > ' ' && character !== ':') {
+      const end = (character === '"' ? endOfString(json, at) + 1 : endOfMatch(LITERAL, json, at)) || json.length;
+      const token = json.slice(at, end);
+      if (endOfMatch(COLON, json, end)) path[last] = decode(token);
+      else if (isWanted(token === 'null' ? null : decode(token), path)) return true;
       at = end - 1;
     }
   }
   return false;
 }
 
-function advance(path: (string | number)[]): void {
-  const last = path.at(-1);
-  if (typeof last === 'number') path[path.length - 1] = last + 1;
+function decode(token: string): string {
+  if (!token.startsWith('"')) return token;
+  return token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
 }
 
 /** Where the closing quote of a text is; -1 where it has none. One is escaped where an odd number of backslashes stands before it. */
@@ -51,23 +51,8 @@ export function endOfString(json: string, start: number): number {
   return end;
 }
 
-function decode(json: string, start: number, end: number): string {
-  const inside = json.slice(start + 1, end);
-  return inside.includes('\\') ? (JSON.parse(`"${inside}"`) as string) : inside;
-}
-
-function isKey(json: string, end: number): boolean {
-  let next = end + 1;
-  while (isSpace(json[next])) next++;
-  return json[next] === ':';
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\t' || character === '\r';
-}
-
-function endOfLiteral(json: string, start: number): number {
-  let end = start;
-  while (end < json.length && !',]}'.includes(json[end] ?? '') && !isSpace(json[end])) end++;
-  return end;
+/** Behind what a sticky expression finds at a place; 0 where it finds nothing. */
+function endOfMatch(sticky: RegExp, json: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(json) ? sticky.lastIndex : 0;
 }

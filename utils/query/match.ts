@@ -2,7 +2,8 @@
 import { type StoredEvent, listTime } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
 import { isAsked, namesIn } from './fields.ts';
-import { holdsAtPath, holdsText } from './json-test.ts';
+import { holdsAtPath } from './holds-at-path.ts';
+import { holdsText } from './holds-text.ts';
 import { timeOf } from './moment.ts';
 import type { Query, Term } from './query.ts';
 

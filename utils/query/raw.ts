@@ -2,7 +2,8 @@
  * Searching JSON text as it is stored, many events at a time. What is found here may hold what is asked for, and nothing
  * holds it that is not found: keys are found too, and a backslash of one escape with the letter of another.
  */
-import type { Term } from './query.ts';
+import type { Pattern, Term } from './query.ts';
+import { cutLong } from './text.ts';
 
 export interface RawSearch {
   /** For text without `\u` escapes, as fast as one can read it. */
@@ -22,30 +23,35 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '\\\\r',
   '\t': '\\\\t',
 };
+/** More of a text finds no fewer places, and takes longer to prepare. */
+const LONGEST = 100;
+/** Of all texts together: an expression that tells every escape apart cannot be much longer. */
+const MOST = 1000;
 const ANY_UNIT = '\\\\u[0-9a-f]{4}';
-
-/** Finds one of the texts wherever a value may hold it. Global: `exec` goes on from its `lastIndex`. */
-export function rawSearch(texts: readonly string[]): RawSearch {
-  const search = (write: (character: string) => string) =>
-    new RegExp(texts.map((text) => Array.from(text, write).join('')).join('|'), 'giu');
-  return { plain: search(writePlain), escaped: search(writeEscaped) };
-}
 
 /** Which of the two a JSON text needs. */
 export function patternFor(json: string, { plain, escaped }: RawSearch): RegExp {
   return json.includes('\\u') ? escaped : plain;
 }
 
-/** Where a term can hold, by what it asks for in its values; null where only a look at the event can tell. */
+/**
+ * Where a term can hold, by what it asks for in its values; null where only a look at the event can tell. The expressions are
+ * global: `exec` goes on from their `lastIndex`.
+ */
 export function rawSearchOf(term: Term): RawSearch | null {
   if (!('not' in term) || term.not || term.kind === 'field') return null;
-  const texts =
-    term.kind === 'text' ? [term.text] : term.values.map(({ text, wild }) => (wild ? longestPart(text) : text));
-  return texts.includes('') ? null : rawSearch(texts);
+  const asked = term.kind === 'text' ? [term.text] : term.values.map(sureText);
+  const texts = asked.map((text) => cutLong(text, LONGEST));
+  if (texts.includes('') || texts.join('').length > MOST) return null;
+  const search = (write: (character: string) => string) =>
+    new RegExp(texts.map((text) => Array.from(text, write).join('')).join('|'), 'giu');
+  return { plain: search(writePlain), escaped: search(writeEscaped) };
 }
 
-function longestPart(text: string): string {
-  return text.split('*').reduce((longest, part) => (part.length > longest.length ? part : longest));
+/** What every value holds that is asked for: without its asterisks, the longest part. */
+function sureText({ text, wild }: Pattern): string {
+  const parts = wild ? cutLong(text).split('*') : [text];
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 function writePlain(character: string): string {

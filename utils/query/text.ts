@@ -1,19 +1,17 @@
 /** The one rule by which text is compared: by characters, in any case, as Unicode folds them one by one. */
-import type { Pattern } from './query.ts';
 
-/** Finds a text inside another. Half a surrogate pair is found where it stands alone. Keeps no place: made for `test`. */
-export function textPattern(text: string): RegExp {
-  return new RegExp(RegExp.escape(text), 'iu');
-}
+/** No expression may be longer than its engine can hold (V8 14: 30,000 characters, and far fewer with wildcards; 2026-11). */
+const LONGEST = 1000;
 
 /**
- * Finds a value that is the text as a whole. What follows an asterisk is sought once, where it comes first, and never again
- * (an atomic group, as a look-ahead and a reference back to it): many asterisks would take ages otherwise.
+ * Finds a text inside another, by its first 1,000 characters. Half a surrogate pair is found where it stands alone. Keeps no
+ * place: made for `test`.
  */
-export function wholePattern({ text, wild }: Pattern): RegExp {
-  const [first = '', ...more] = wild ? text.split(/\*+/) : [text];
-  const [last, ...middle] = more.toReversed().map((part) => RegExp.escape(part));
-  const between = middle.toReversed().map((part, index) => `(?=([^]*?${part}))\\${index + 1}`);
-  const end = last === undefined ? '' : `[^]*${last}`;
-  return new RegExp(`^${RegExp.escape(first)}${between.join('')}${end}$`, 'iu');
+export function textPattern(text: string): RegExp {
+  return new RegExp(RegExp.escape(cutLong(text)), 'iu');
+}
+
+/** What is compared of a text. */
+export function cutLong(text: string, longest = LONGEST): string {
+  return text.length > longest ? Array.from(text).slice(0, longest).join('') : text;
 }

@@ -93,6 +93,10 @@ it.each(['192.0.2.0/33', '2001:db8::/129', 'x/y', '192.0.2/24'])('reports the ra
   expect(query).toMatchObject([{ values: [{ text: '192.0.2.1' }, { text: range }] }]);
 });
 
+it.each(['"', 'type:', 'context.a:"', 'ip:', 'foo:', ''])('reads %s and ten million characters after it', (begun) => {
+  expect(parseQuery(begun + 'x'.repeat(10_000_000)).query).toHaveLength(1);
+});
+
 it('reads anything, and names problems within the text and in its order', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (...parts) => {

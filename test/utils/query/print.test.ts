@@ -9,7 +9,7 @@ it('prints every query so that it is read back as the same', () => {
     fc.property(anyQuery, (query) => {
       expect(parseQuery(printQuery(query)).query).toEqual(query);
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -29,7 +29,7 @@ it('prints what it read the same way for ever', () => {
       const printed = printQuery(parseQuery(texts.join(' ')).query);
       expect(printQuery(parseQuery(printed).query)).toBe(printed);
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutAtHits } from '../../../utils/query/hits.ts';
-import { textPattern, wholePattern } from '../../../utils/query/text.ts';
+import { textPattern } from '../../../utils/query/text.ts';
+import { wholePattern } from '../../../utils/query/whole-pattern.ts';
 import { anyText } from '../../helpers/query.ts';
 
 describe('a text', () => {
@@ -16,6 +17,14 @@ describe('a text', () => {
     ['that is empty', '', '', true],
   ])('is found %s', (_what, needle, text, found) => {
     expect(textPattern(needle).test(text)).toBe(found);
+  });
+
+  it('may be longer than any expression can be', () => {
+    const long = '😀k'.repeat(100_000);
+    expect([textPattern(long).test(`x${long}`), textPattern(long).test(`x${long.slice(0, 900)}`)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('is found in itself, whatever stands around it, by whole characters', () => {
@@ -65,6 +74,12 @@ describe('a whole value', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([false, true])('may be longer than any expression can be, with wildcards: %j', (wild) => {
+    const long = '😀k*'.repeat(100_000);
+    const isIt = (value: string) => wholePattern({ text: long, wild }).test(value);
+    expect([isIt(long.toUpperCase()), isIt(long.slice(0, -4)), isIt(`x${long}`)]).toEqual([true, wild, false]);
   });
 
   it('takes no age for many asterisks', () => {

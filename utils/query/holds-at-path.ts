@@ -1,22 +1,10 @@
-/** Whether the values in an event's JSON text are what is asked for. */
+/** Whether a value in an event's context is what is asked for. */
 import { type LeafPath, hasLeaf } from './leaves.ts';
 import type { Pattern } from './query.ts';
-import { patternFor, rawSearch } from './raw.ts';
-import { textPattern, wholePattern } from './text.ts';
-
-export type JsonTest = (json: string) => boolean;
-
-/** Whether a value holds the text: any value but links, which are the same in every event but for its id. Null is none. */
-export function holdsText(text: string): JsonTest {
-  const raw = rawSearch([text]);
-  const pattern = textPattern(text);
-  const isWanted = (value: string | null, path: LeafPath) =>
-    value !== null && path[0] !== '_links' && pattern.test(value);
-  return (json) => json.search(patternFor(json, raw)) >= 0 && hasLeaf(json, isWanted);
-}
+import { wholePattern } from './whole-pattern.ts';
 
 /** Whether one of the values stands under a path in the context, or, where the empty one is asked for, nothing does. */
-export function holdsAtPath(path: readonly string[], values: readonly Pattern[]): JsonTest {
+export function holdsAtPath(path: readonly string[], values: readonly Pattern[]): (json: string) => boolean {
   const keys = path.map((text) => wholePattern({ text, wild: false }));
   const patterns = values.map(wholePattern);
   const isEmptyWanted = values.some(({ text }) => text === '');
