@@ -121,7 +121,7 @@ export const EventDetailModel = createModel(
       said,
 
       /** Asks Vonage whether it still says the same. */
-      async refetch(): Promise<void> {
+      async askAgain(): Promise<void> {
         const event = shown.value;
         if (!event || said.value?.kind === 'reading') return;
         said.value = READING;

@@ -1,5 +1,4 @@
 /** What people read while events come in from a file. */
-import type { LineFault } from '../export/read-ndjson.ts';
 import { countOf, formatBytes, formatCount } from '../format.ts';
 
 export const IMPORT = {
@@ -27,9 +26,9 @@ export const IMPORT = {
   close: 'Close',
 } as const;
 
-const FAULTS: Record<LineFault, string> = { text: 'no readable text', json: 'no JSON', event: 'no event' };
+const FAULTS = { text: 'no readable text', json: 'no JSON', event: 'no event' } as const;
 
 /** `line 7: no JSON` */
-export function faultWords({ number, fault }: { number: number; fault: LineFault }): string {
+export function faultWords({ number, fault }: { number: number; fault: keyof typeof FAULTS }): string {
   return `line ${formatCount(number)}: ${FAULTS[fault]}`;
 }

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PartOf } from './PartOf.tsx';
 
 /** Whether Vonage still says the same, asked when somebody wants to know. */
-export function AtVonage({ model: { said, refetch } }: { model: EventDetailModel }) {
+export function AtVonage({ model: { said, askAgain } }: { model: EventDetailModel }) {
   const isAsking = said.value?.kind === 'reading';
   return (
     <>
@@ -19,7 +19,7 @@ export function AtVonage({ model: { said, refetch } }: { model: EventDetailModel
           </PartOf>
         )}
       </div>
-      <Button small icon="refresh" aria-busy={isAsking} onClick={() => void refetch()}>
+      <Button small icon="refresh" aria-busy={isAsking} onClick={() => void askAgain()}>
         {EVENT_DETAIL.refetch}
       </Button>
     </>

@@ -81,8 +81,8 @@ describe('the details of an event', () => {
     const { model, shown, ask } = open(enabled);
     const slow = Promise.withResolvers<unknown>();
     ask.mockReturnValueOnce(slow.promise);
-    const asking = model.refetch();
-    await model.refetch();
+    const asking = model.askAgain();
+    await model.askAgain();
     expect(ask).toHaveBeenCalledTimes(1);
     shown.value = created;
     slow.resolve({ kind: 'same' });
