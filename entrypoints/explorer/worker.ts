@@ -1,4 +1,10 @@
+import { createConnection } from '../../utils/archive/database.ts';
+import { ARCHIVE } from '../../utils/archive/open-archive.ts';
 import { createExploreEngine } from '../../utils/explore/engine.ts';
-import { serveEngine } from '../../utils/explore/serve.ts';
+import { createLoader } from '../../utils/explore/loader.ts';
+import { serveEngines } from '../../utils/explore/serve.ts';
 
-serveEngine(createExploreEngine(), globalThis);
+const connect = createConnection(ARCHIVE);
+const load = createLoader(connect);
+
+serveEngines(() => createExploreEngine(connect, load), globalThis);

@@ -3,7 +3,7 @@ import { API_KEY, COUNTRY, IP, SOURCE, TYPE, USER, USER_ID } from '../archive/di
 import type { FieldsOf } from '../query/fields.ts';
 import { NOTHING } from './nothing.ts';
 import type { AccountStock } from './stock.ts';
-import type { TableBlock } from './table.ts';
+import type { TableBlock } from './table-block.ts';
 
 export interface Column {
   /** For each row, newest first. */

@@ -1,10 +1,10 @@
 /** The explorer's engine: one table in memory, and one search at a time. */
 import { createConnection } from '../archive/database.ts';
 import { ARCHIVE } from '../archive/open-archive.ts';
-import { readEvents } from './events.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
-import { createLoader } from './loader.ts';
+import { type Load, createLoader } from './loader.ts';
+import { type StoredRow, readRows, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
 import { type Finding, runSearch } from './search.ts';
 import { spanBetween } from './span.ts';
@@ -14,9 +14,14 @@ interface Result extends Finding {
   readonly search: number;
 }
 
-/** @param connect opens the archive's database, or hands out the open one. */
-export function createExploreEngine(connect: () => Promise<IDBDatabase> = createConnection(ARCHIVE)): ExploreEngine {
-  const load = createLoader(connect);
+/**
+ * @param connect opens the archive's database, or hands out the open one.
+ * @param load several engines may share what is loaded.
+ */
+export function createExploreEngine(
+  connect: () => Promise<IDBDatabase> = createConnection(ARCHIVE),
+  load: Load = createLoader(connect),
+): ExploreEngine {
   let newest = 0;
   let result: Result | null = null;
 
@@ -33,6 +38,11 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
       if (!(error instanceof ArchiveChanged)) throw error;
       await run(search, spec, onFound);
     }
+  }
+
+  async function read(search: number, start: number, end: number): Promise<StoredRow[]> {
+    const found = resultOf(search);
+    return found ? readRows(await connect(), found.table, found.rows.subarray(start, end)) : [];
   }
 
   const resultOf = (search: number) => (result?.search === search ? result : null);
@@ -52,8 +62,12 @@ export function createExploreEngine(connect: () => Promise<IDBDatabase> = create
     },
 
     async events(search, start, end) {
-      const found = resultOf(search);
-      return found ? readEvents(await connect(), found.table, Array.from(found.rows.subarray(start, end))) : [];
+      return (await read(search, start, end)).map(toEvent);
+    },
+
+    async lines(search, start, end) {
+      const stored = await read(search, start, end);
+      return { text: stored.map(({ json }) => json).join('\n'), count: stored.length };
     },
 
     async indexOf(search, key) {

@@ -2,6 +2,7 @@
 import type { Severity } from '../audit/catalogue.ts';
 import type { EventKey, StoredEvent } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
+import type { Lines } from '../export/format.ts';
 import type { Query } from '../query/query.ts';
 
 export const FACETS = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
@@ -69,6 +70,8 @@ export interface ExploreEngine {
   readonly rows: (search: number, start: number, end: number) => Promise<readonly ListRow[]>;
   /** The same with everything the events say: reads their blocks. */
   readonly events: (search: number, start: number, end: number) => Promise<readonly StoredEvent[]>;
+  /** Their JSON as it was received, a line each and without a last line feed, and how many there are. */
+  readonly lines: (search: number, start: number, end: number) => Promise<Lines>;
   /** Where an event stands among the found ones; null where it is not. */
   readonly indexOf: (search: number, key: EventKey) => Promise<number | null>;
   /** How many of the found rows stand at or after each of some moments (`at`): where the days of the list begin. */

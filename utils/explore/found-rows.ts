@@ -1,8 +1,6 @@
 /** All that a query finds, to be read from beginning to end. */
-import type { StoredEvent } from '../audit/event.ts';
 import type { ExportSource } from '../export/format.ts';
 import type { Period } from '../export/file-name.ts';
-import { sourceOf } from '../export/source.ts';
 import type { ExploreEngine, SearchSpec } from './explore.ts';
 
 /** So many events are asked for at a time: a block of the archive has about as many. */
@@ -19,7 +17,7 @@ export interface FoundRows extends ExportSource {
  * @throws what the engine throws.
  */
 export async function findRows(
-  engine: Pick<ExploreEngine, 'search' | 'rows' | 'events'>,
+  engine: Pick<ExploreEngine, 'search' | 'rows' | 'events' | 'lines'>,
   spec: SearchSpec,
 ): Promise<FoundRows> {
   let [search, count] = [0, 0];
@@ -28,17 +26,15 @@ export async function findRows(
   });
   const [[newest], [oldest]] = await Promise.all([engine.rows(search, 0, 1), engine.rows(search, count - 1, count)]);
   return {
-    ...sourceOf(() => portions((start, end) => engine.events(search, start, end), count)),
+    events: () => portions((start, end) => engine.events(search, start, end), count),
+    lines: () => portions((start, end) => engine.lines(search, start, end), count),
     count,
     period: newest && oldest ? { from: oldest.at, to: newest.at } : null,
   };
 }
 
 /** The next portion is asked for while the last one is used. */
-async function* portions(
-  read: (start: number, end: number) => Promise<readonly StoredEvent[]>,
-  count: number,
-): AsyncGenerator<readonly StoredEvent[]> {
+async function* portions<T>(read: (start: number, end: number) => Promise<T>, count: number): AsyncGenerator<T> {
   const ask = (start: number) => {
     const asked = read(start, Math.min(start + PORTION, count));
     // Who stops in between does not hear that it failed.
@@ -47,8 +43,8 @@ async function* portions(
   };
   let next = count > 0 ? ask(0) : null;
   for (let start = 0; next; start += PORTION) {
-    const events = await next;
+    const portion = await next;
     next = start + PORTION < count ? ask(start + PORTION) : null;
-    yield events;
+    yield portion;
   }
 }

@@ -3,9 +3,11 @@ import { idIn } from '../archive/row.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import { matcherOf } from '../query/match.ts';
 import type { Term } from '../query/query.ts';
-import { ASK, NO, createGlance } from './glance.ts';
+import { createGlance } from './glance.ts';
+import { cutLines, lineAt } from './lines.ts';
 import { NOTHING } from './nothing.ts';
-import type { TableBlock } from './table.ts';
+import type { TableBlock } from './table-block.ts';
+import { ASK, NO } from './verdict.ts';
 
 /** @returns the rows of the block that pass, of those that are wanted. */
 export type Look = (block: TableBlock, text: string, isWanted: (index: number) => boolean) => number[];
@@ -19,10 +21,11 @@ export function createLook(terms: readonly Term[]): Look {
   const needsId = terms.some(({ kind }) => kind === 'field');
 
   return ({ columns: { names } }, text, isWanted) => {
+    if (tests.some(({ glance }) => glance.isAbsent(text))) return [];
     const lines = cutLines(text);
-    const seen = tests.map(({ glance }) => glance(text, lines, names));
+    const seen = tests.map(({ glance }) => glance.look(text, lines, names));
     const eventAt = (index: number): StoredEvent => {
-      const json = text.slice(lines[index], (lines[index + 1] ?? 0) - 1);
+      const json = lineAt(text, lines, index);
       return { ...NOTHING, json, id: names[index] ?? (needsId ? idIn(json) : '') };
     };
     const passing: number[] = [];
@@ -37,11 +40,4 @@ export function createLook(terms: readonly Term[]): Look {
     }
     return passing;
   };
-}
-
-/** Where each line begins, and where one after the last would. */
-function cutLines(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return [...starts, text.length + 1];
 }

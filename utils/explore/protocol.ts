@@ -7,6 +7,8 @@ export type Method = keyof ExploreEngine;
 /** A page's call. A search takes its answers as `found`, since a function cannot be sent. */
 export interface Call {
   readonly id: number;
+  /** Which of the worker's engines is called; a number that was not there yet is a new one. */
+  readonly engine: number;
   readonly method: Method;
   readonly args: readonly unknown[];
 }

@@ -9,10 +9,13 @@ interface Waiting {
   readonly onFound: (found: Found) => void;
 }
 
-/** The engine in a worker. Every method throws a Problem with the facts of what went wrong there. */
-export function connectEngine(port: WorkerPort): ExploreEngine {
+/**
+ * Engines in one worker, which has the archive in memory once for all of them.
+ * @returns makes one, with a search of its own. Every method throws a Problem with the facts of what went wrong there.
+ */
+export function connectEngines(port: WorkerPort): () => ExploreEngine {
   const waiting = new Map<number, Waiting>();
-  let last = 0;
+  let [engines, calls] = [0, 0];
 
   port.onmessage = ({ data }: MessageEvent<Answer>) => {
     const call = waiting.get(data.id);
@@ -28,19 +31,25 @@ export function connectEngine(port: WorkerPort): ExploreEngine {
     waiting.clear();
   };
 
-  function ask<T>(method: Method, args: readonly unknown[], onFound: (found: Found) => void = () => undefined) {
-    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    waiting.set(++last, { resolve, reject, onFound });
-    port.postMessage({ id: last, method, args });
-    return promise as Promise<T>;
-  }
+  return () => {
+    const engine = ++engines;
 
-  return {
-    search: (spec, onFound) => ask('search', [spec], onFound),
-    rows: (...args) => ask('rows', args),
-    events: (...args) => ask('events', args),
-    indexOf: (...args) => ask('indexOf', args),
-    countSince: (...args) => ask('countSince', args),
-    stop: () => void ask('stop', []).catch(() => undefined),
+    function ask<T>(method: Method, args: readonly unknown[], onFound: (found: Found) => void = () => undefined) {
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+      const id = ++calls;
+      waiting.set(id, { resolve, reject, onFound });
+      port.postMessage({ id, engine, method, args });
+      return promise as Promise<T>;
+    }
+
+    return {
+      search: (spec, onFound) => ask('search', [spec], onFound),
+      rows: (...args) => ask('rows', args),
+      events: (...args) => ask('events', args),
+      lines: (...args) => ask('lines', args),
+      indexOf: (...args) => ask('indexOf', args),
+      countSince: (...args) => ask('countSince', args),
+      stop: () => void ask('stop', []).catch(() => undefined),
+    };
   };
 }

@@ -3,11 +3,11 @@ import { userOf } from '../audit/describe.ts';
 import type { FieldsOf } from '../query/fields.ts';
 import type { ColumnName } from './columns.ts';
 import type { ListRow } from './explore.ts';
-import { type Table, blockOf } from './table.ts';
+import { type Table, originOf } from './table.ts';
 
 /** Nothing of it is read from the archive. */
 export function toListRow(table: Table, row: number): ListRow {
-  const { block, index } = blockOf(table, row);
+  const { block, index } = originOf(table, row);
   const time = block.columns.time[index] ?? NaN;
   return {
     account: block.stock.account,

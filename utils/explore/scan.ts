@@ -3,7 +3,8 @@ import type { Term } from '../query/query.ts';
 import { createLook } from './look.ts';
 import { type Fails, OTHER } from './sieve.ts';
 import { type Span, spanBetween } from './span.ts';
-import type { Table, TableBlock } from './table.ts';
+import type { Table } from './table.ts';
+import type { TableBlock } from './table-block.ts';
 import { readTexts } from './texts.ts';
 
 export interface Progress {

@@ -16,8 +16,10 @@ export interface Finding {
   readonly found: Omit<Found, 'search'>;
 }
 
-/** While text is searched, it is told at least this often, in milliseconds: a count that moves. */
+/** While text is searched, what was found so far is told at least this often, in milliseconds: a count that moves. */
 const PACE = 150;
+/** More of the time than one part in so many is not spent on telling. */
+const TELLING = 10;
 
 /** @param isOver is asked now and then. @throws ArchiveChanged */
 export async function* runSearch(
@@ -39,10 +41,12 @@ export async function* runSearch(
   }
 
   if (terms.length === 0) return yield conclude(sifted, span.end, 1);
-  const isDue = createPacer();
+  const pacer = createPacer();
   for await (const { fails, end, looked } of scanTexts(table, sifted, span, terms)) {
     if (isOver()) return;
-    if (looked === 1 || isDue()) yield conclude(fails, end, looked);
+    if (looked < 1 && !pacer.isDue()) continue;
+    yield conclude(fails, end, looked);
+    pacer.told();
   }
 }
 
@@ -57,13 +61,17 @@ function rowsWithout(fails: Fails, { start, end }: Span): Uint32Array {
 }
 
 /** Often at first, so that the first rows are seen at once. */
-function createPacer(): () => boolean {
+function createPacer(): { isDue: () => boolean; told: () => void } {
   const start = performance.now();
-  let last = start;
-  return () => {
-    const now = performance.now();
-    const isDue = now - last >= Math.min(PACE, last - start);
-    if (isDue) last = now;
-    return isDue;
+  let [due, asked] = [start, start];
+  return {
+    isDue() {
+      asked = performance.now();
+      return asked >= due;
+    },
+    told() {
+      const now = performance.now();
+      due = now + Math.max(Math.min(PACE, now - start), TELLING * (now - asked));
+    },
   };
 }

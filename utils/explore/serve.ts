@@ -3,11 +3,15 @@ import { factsOf } from '../errors.ts';
 import type { ExploreEngine, Found } from './explore.ts';
 import type { Answer, Call, Port } from './protocol.ts';
 
-/** Answers a page's calls. */
-export function serveEngine(engine: ExploreEngine, port: Port): void {
+/** Answers a page's calls. @param create makes an engine: the page may want several. */
+export function serveEngines(create: () => ExploreEngine, port: Port): void {
+  const engines = new Map<number, ExploreEngine>();
   const say = (answer: Answer) => port.postMessage(answer);
+
   port.onmessage = ({ data }: MessageEvent<Call>) => {
     const { id, method, args } = data;
+    const engine = engines.get(data.engine) ?? create();
+    engines.set(data.engine, engine);
     const onFound = (found: Found) => say({ id, kind: 'found', found });
     const answer = engine[method] as (...all: readonly unknown[]) => unknown;
     Promise.try(answer, ...args, onFound).then(

@@ -1,6 +1,6 @@
 /** The JSON of many blocks, one after the other, as fast as the browser hands it out. */
 import { resultOf } from '../archive/request.ts';
-import type { TableBlock } from './table.ts';
+import type { TableBlock } from './table-block.ts';
 
 /** So many are read at a time, while those before are searched: 11 MB. The first ones come in smaller parts, to be seen at once. */
 const MOST_AT_ONCE = 8;

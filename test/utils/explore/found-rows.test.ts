@@ -17,6 +17,10 @@ function engineOf(count: number) {
     rows: (_search: number, start: number, end: number) =>
       Promise.resolve(events.slice(Math.max(0, start), Math.max(0, end)).map(({ time }) => ({ at: time }) as ListRow)),
     events: vi.fn((_search: number, start: number, end: number) => Promise.resolve(events.slice(start, end))),
+    lines: (_search: number, start: number, end: number) => {
+      const some = events.slice(start, end);
+      return Promise.resolve({ text: some.map(({ json }) => json).join('\n'), count: some.length });
+    },
   };
 }
 
@@ -27,6 +31,11 @@ it.each([0, 1, 2000, 2001, 4500])('hands out all of %i found events once and in 
   expect(portions.flat().map(({ id }) => id)).toEqual(engine.ids);
   expect(engine.events).toHaveBeenCalledTimes(Math.ceil(count / 2000));
   expect(found.count).toBe(count);
+  const lines = await Array.fromAsync(found.lines());
+  expect(lines.flatMap(({ text }) => text.split('\n').map((json) => (JSON.parse(json) as { id: string }).id))).toEqual(
+    engine.ids,
+  );
+  expect(lines.reduce((sum, part) => sum + part.count, 0)).toBe(count);
 });
 
 it('knows the time of the oldest and of the newest', async () => {

@@ -7,11 +7,12 @@ import { typeEntry } from '../../../utils/audit/catalogue.ts';
 import { userOf } from '../../../utils/audit/describe.ts';
 import { type StoredEvent, keyOf, listTime } from '../../../utils/audit/event.ts';
 import { createExploreEngine } from '../../../utils/explore/engine.ts';
-import { type ExploreEngine, FACETS, type Facet, type Found, type Histogram } from '../../../utils/explore/explore.ts';
+import { type ExploreEngine, FACETS, type Facet, type Histogram } from '../../../utils/explore/explore.ts';
 import { matches } from '../../../utils/query/match.ts';
 import type { Field, Pattern, Query, Term } from '../../../utils/query/query.ts';
 import { readAll, stepOf } from '../../helpers/archive.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
+import { searchAll } from '../../helpers/explore.ts';
 
 const ACCOUNTS = [
   { id: 'one', label: 'Production' },
@@ -153,6 +154,8 @@ async function expectSame(engine: ExploreEngine, all: readonly StoredEvent[], qu
   expect([found.count, found.stored, found.looked]).toEqual([expected.length, all.length, 1]);
   expect(await engine.events(found.search, 0, all.length)).toEqual(expected);
   expect(await engine.rows(found.search, 0, all.length)).toEqual(expected.map(toRow));
+  const text = expected.map(({ json }) => json).join('\n');
+  expect(await engine.lines(found.search, 0, all.length)).toEqual({ text, count: expected.length });
   for (const one of all.slice(0, 3)) {
     const place = expected.indexOf(one);
     expect(await engine.indexOf(found.search, keyOf(one))).toBe(place < 0 ? null : place);
@@ -171,14 +174,6 @@ async function expectSame(engine: ExploreEngine, all: readonly StoredEvent[], qu
     expect(listed.toSorted()).toEqual([...new Set(all.map((one) => valueOf(one, facet).toLowerCase()))].toSorted());
   }
   expectBuckets(found.histogram, expected);
-}
-
-async function searchAll(engine: ExploreEngine, spec: Parameters<ExploreEngine['search']>[0]): Promise<Found> {
-  const reports: Found[] = [];
-  await engine.search(spec, (found) => reports.push(found));
-  const last = reports.at(-1);
-  if (!last) throw new Error('Nothing was found, not even nothing');
-  return last;
 }
 
 function toRow(one: StoredEvent) {

@@ -1,0 +1,11 @@
+/** The explorer's engine in tests. */
+import type { ExploreEngine, Found, SearchSpec } from '../../utils/explore/explore.ts';
+
+/** What a search found in the end. */
+export async function searchAll(engine: ExploreEngine, spec: SearchSpec): Promise<Found> {
+  const reports: Found[] = [];
+  await engine.search(spec, (found) => reports.push(found));
+  const last = reports.at(-1);
+  if (!last) throw new Error('Nothing was found, not even nothing');
+  return last;
+}

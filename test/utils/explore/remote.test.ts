@@ -1,0 +1,79 @@
+/** A page and its worker, with a channel between them. */
+import { afterEach, expect, it, vi } from 'vitest';
+import type { ExploreEngine, Found } from '../../../utils/explore/explore.ts';
+import type { WorkerPort } from '../../../utils/explore/protocol.ts';
+import { connectEngines } from '../../../utils/explore/remote.ts';
+import { serveEngines } from '../../../utils/explore/serve.ts';
+
+const SPEC = { accounts: [], query: [], now: 0 };
+const found = (looked: number) => ({ search: 1, count: 0, looked }) as Found;
+
+let close: (() => void) | undefined;
+afterEach(() => close?.());
+
+/** @param made the engines that the page asks for, one after the other. */
+function connect(...made: Partial<ExploreEngine>[]) {
+  const { port1, port2 } = new MessageChannel();
+  const worker = Object.assign(port1, { onerror: null }) as unknown as WorkerPort;
+  const create = vi.fn(() => made.shift() as ExploreEngine);
+  serveEngines(create, port2);
+  close = () => port1.close();
+  return { worker, create, engine: connectEngines(worker) };
+}
+
+it('brings every answer to its call', async () => {
+  const { engine } = connect({
+    search: (_spec, onFound) => {
+      onFound(found(0.5));
+      onFound(found(1));
+      return Promise.resolve();
+    },
+    indexOf: (search, [account, id]) => Promise.resolve(account === 'one' && id === 'x' ? search : null),
+    countSince: (search, moments) => Promise.resolve(moments.map((moment) => moment + search)),
+  });
+  const own = engine();
+  const said: number[] = [];
+  const [, index, counts] = await Promise.all([
+    own.search(SPEC, ({ looked }) => said.push(looked)),
+    own.indexOf(7, ['one', 'x']),
+    own.countSince(1, [2, 3]),
+  ]);
+  expect([said, index, counts]).toEqual([[0.5, 1], 7, [3, 4]]);
+});
+
+it('keeps several engines apart', async () => {
+  const { engine, create } = connect(
+    { rows: () => Promise.resolve([]) },
+    { rows: () => Promise.reject(new DOMException('', 'UnknownError')) },
+  );
+  const [first, second] = [engine(), engine()];
+  expect(await first.rows(1, 0, 1)).toEqual([]);
+  await expect(second.rows(1, 0, 1)).rejects.toMatchObject({ facts: { kind: 'storage' } });
+  expect(await first.rows(1, 0, 1)).toEqual([]);
+  expect(create).toHaveBeenCalledTimes(2);
+});
+
+it('says what went wrong as a problem, also where an engine throws at once', async () => {
+  const { engine } = connect({
+    events: () => {
+      throw new TypeError('x');
+    },
+  });
+  await expect(engine().events(1, 0, 1)).rejects.toMatchObject({ name: 'Problem', facts: { kind: 'unexpected' } });
+});
+
+it('fails every open call where the worker dies', async () => {
+  const { engine, worker } = connect({ search: () => new Promise(() => undefined) });
+  const searching = engine().search(SPEC, () => undefined);
+  worker.onerror?.({} as ErrorEvent);
+  await expect(searching).rejects.toMatchObject({ facts: { kind: 'unexpected' } });
+});
+
+it('stops without waiting for an answer', async () => {
+  const stop = vi.fn();
+  const { engine } = connect({ stop, rows: () => Promise.resolve([]) });
+  const own = engine();
+  own.stop();
+  await own.rows(1, 0, 1);
+  expect(stop).toHaveBeenCalledOnce();
+});
