@@ -36,9 +36,9 @@ describe('many blocks', () => {
     const archive = createArchive();
     const engine = createExploreEngine();
     for (let step = 0; step < 4; step++) {
-      for (const account of IDS) await archive.commit(account, stepOf(events(1050, step * 2 + IDS.indexOf(account))));
+      for (const account of IDS) await archive.commit(account, stepOf(events(1200, step * 2 + IDS.indexOf(account))));
     }
-    expect((await blockSizes('one')).length).toBeGreaterThan(3);
+    expect((await blockSizes('one')).length).toBeGreaterThan(2);
     expect(await listOf(engine)).toEqual(idsOf(await readAll(archive, IDS)));
     await archive.commit('two', stepOf(events(300, 99)));
     await archive.prune('one', NOW - 500_000);
