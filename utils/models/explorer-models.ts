@@ -96,7 +96,7 @@ export async function createExplorerModels(
     grid,
     unread,
     open,
-    detail: new EventDetailModel({ lookup, archive, learn }, open.event),
+    detail: new EventDetailModel({ lookup, archive, learn, ask, clock }, open.event),
     inView,
     /** Where an event stands among those that a search found; null where it does not. */
     placeOf: engine.indexOf,
