@@ -204,8 +204,6 @@ async function popupWithEvents({ watch, emulator, open }: Session): Promise<Page
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.waitForSelector('h1');
-  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // A button that was disabled a moment ago is still on its way to its colours.
     const onTheirWay = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
@@ -220,6 +218,8 @@ describe.each(['chrome', 'firefox'] as const)('axe finds nothing in %s on', (kin
 
   it.each(STATES)('%s', async (_state, reach) => {
     const page = await reach(session);
+    await page.waitForSelector('h1');
+    await page.evaluate(axe.source);
     expect(await violations(page)).toEqual([]);
     if (kind === 'firefox') return;
     // Firefox cannot be told to be dark by the driver; its colours come from the same tokens.
