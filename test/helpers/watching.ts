@@ -1,6 +1,6 @@
 /** The background without its browser: monitor and requests over the fake browser, with the emulator behind them. */
 import type { Emulator } from '../emulator/emulator.ts';
-import { accountsStore, healthStore } from '../../utils/browser/storage.ts';
+import { accountsStore, healthStore, progressStore } from '../../utils/browser/storage.ts';
 import type { AccountToSave } from '../../utils/browser/requests.ts';
 import { createLockWatch } from '../../utils/monitor/lock-watch.ts';
 import { createMonitor } from '../../utils/monitor/monitor.ts';
@@ -33,6 +33,8 @@ export function watching(emulator: Emulator, parts: Partial<MonitorPorts> = {}) 
     await save({ label, protection, ...credential });
     const id = (await accountsStore.get()).find((account) => account.label === label)?.id ?? '';
     await waitUntil(async () => (await healthStore.get())[id] ?? null);
+    // Asked to check once more before that, it would only wait for the first check's end.
+    await waitUntil(async () => (await progressStore.get())[id]?.doing !== 'poll');
     await monitor.report();
     return id;
   };

@@ -12,29 +12,20 @@ import { resultOf } from './request.ts';
  */
 export const STORES = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'sync', 'pruned', 'meta'] as const;
 
+/** One database per browser profile. */
+export const ARCHIVE = 'archive';
+
 /** 1 held a record for each event; no release wrote it. */
 const VERSION = 2;
 
-/** Opens the database, or hands out the open one. A connection that the browser closed is opened again when next asked for. */
-export function createConnection(name: string): () => Promise<IDBDatabase> {
-  let connection: Promise<IDBDatabase> | null = null;
-  const forget = () => {
-    connection = null;
+/** @param forget called when the connection is no longer any good. @throws what IndexedDB throws. */
+export async function openDatabase(place: IDBFactory, forget: () => void): Promise<IDBDatabase> {
+  const opening = place.open(ARCHIVE, VERSION);
+  opening.onupgradeneeded = () => {
+    createStores(opening.result);
+    opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');
   };
-  return () => {
-    connection ??= open(name, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return connection;
-  };
-}
-
-async function open(name: string, forget: () => void): Promise<IDBDatabase> {
-  const database = await openIn(indexedDB, name).catch(async (error: unknown) => {
-    const { openSpare } = await import('./spare.ts');
-    return openSpare(error, name, openIn);
-  });
+  const database = await resultOf(opening);
   database.onclose = forget;
   database.onversionchange = () => {
     // A newer version of the extension waits: give way, or it hangs.
@@ -42,15 +33,6 @@ async function open(name: string, forget: () => void): Promise<IDBDatabase> {
     database.close();
   };
   return database;
-}
-
-function openIn(databases: IDBFactory, name: string): Promise<IDBDatabase> {
-  const opening = databases.open(name, VERSION);
-  opening.onupgradeneeded = () => {
-    createStores(opening.result);
-    opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');
-  };
-  return resultOf(opening);
 }
 
 function createStores(database: IDBDatabase): void {

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { healthStore } from '../../../utils/browser/storage.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
-import { problemWords } from '../../../utils/words/problems.ts';
+import { adviceOn } from '../../../utils/words/advice.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
 import type { Settings } from '../../emulator/settings.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
@@ -89,7 +89,7 @@ it.each<[string, Cause, object]>([
 });
 
 it('says that a certificate or this computer’s clock may be why there is no connection (faults 21, 53)', () => {
-  expect(problemWords({ kind: 'unreachable' }).advice).toMatch(/certificate or this computer’s clock/);
+  expect(adviceOn({ kind: 'unreachable' })).toMatch(/certificate or this computer’s clock/);
 });
 
 it.each<[string, Cause]>([

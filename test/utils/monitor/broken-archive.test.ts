@@ -63,10 +63,10 @@ it('opens the database again that a full disk closed (fault 67)', async () => {
   expect([await problemOf(id), (await archive.extent(id)).count, await lossStore.get()]).toEqual([undefined, 7, null]);
 });
 
-it.each<[string, () => unknown]>([
-  ['is deleted while it is open (fault 70)', () => indexedDB.deleteDatabase('archive')],
-  ['does not open any more (fault 69)', () => damage()],
-])('says that the archive is lost and reads it again where its database %s', async (_what, lose) => {
+it.each<[string, boolean, () => unknown]>([
+  ['is deleted while it is open (fault 70)', false, () => indexedDB.deleteDatabase('archive')],
+  ['does not open any more (fault 69)', true, () => damage()],
+])('says that the archive is lost and reads it again where its database %s', async (_what, moved, lose) => {
   const closeAll = watchConnections();
   const { requests, archive, emulator, clock, id } = await readSix();
   await requests.markRead((await archive.unread()).map((event) => [event.account, event.id] as const));
@@ -75,7 +75,7 @@ it.each<[string, () => unknown]>([
   clock.now += MINUTE;
   emulator.account(KEY).add([{ at: clock.now, type: 'APP_ENABLE' }]);
   await requests.check(id);
-  expect(await lossStore.get()).toEqual({ at: clock.now });
+  expect(await lossStore.get()).toEqual({ at: clock.now, moved });
   expect([(await archive.extent(id)).count, (await archive.unread()).length]).toEqual([7, 1]);
   expect((await archive.syncState(id))?.spans).toMatchObject([{ how: 'reset' }]);
   expect((await toolbar()).text).toBe('1');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLog } from '../../../utils/browser/log.ts';
 import { healthStore } from '../../../utils/browser/storage.ts';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
@@ -156,4 +157,22 @@ describe('the alarm', () => {
     expect(await alarm()).toBeUndefined();
     expect((await toolbar()).text).toBe('off');
   });
+});
+
+it('remembers of every check what it asked for, what came, and how it failed', async () => {
+  const emulator = await emulate();
+  emulator.account(KEY).add([...logins(150, TODAY - DAY / 2), ...logins(120, TODAY - 40 * DAY)]);
+  const { add, requests } = watching(emulator);
+  const id = await add('Production');
+  await waitUntil(async () => (await healthStore.get())[id]?.completeSince === 0);
+  emulator.failNext('503', 2);
+  await requests.check(id);
+  const entries = (await readLog()).filter(({ account }) => account === id);
+  expect(entries.filter(({ what }) => what !== 'checked')).toMatchObject([
+    { what: 'history', added: expect.any(Number) },
+    { what: 'failed', kind: 'server', status: 503, pages: 0, read: 0, added: 0 },
+  ]);
+  expect(entries.reduce((sum, { added = 0 }) => sum + added, 0)).toBe(270);
+  await requests.removeAccount(id);
+  expect(await readLog()).toEqual([]);
 });

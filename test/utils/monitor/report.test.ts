@@ -35,6 +35,14 @@ it('shows one notification for all that is new (fault 81)', async () => {
   ]);
 });
 
+it('reads no more events than it names, however many there are', async () => {
+  const { emulator, archive, requests, id } = await watchingNotices();
+  const get = vi.spyOn(archive, 'get');
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  expect(get).toHaveBeenCalledTimes(3);
+});
+
 it('uses only what Firefox takes as well', async () => {
   const { emulator, requests, id, texts } = await watchingNotices();
   emulator.account(KEY).tell('takeover');
