@@ -76,7 +76,7 @@ describe('what is stored of an account', () => {
     const late = span(NOW - DAY, NOW - 20 * HOUR, { how: 'late', why: 'locked' });
     const root = coverage({ spans: [ON_TIME, late] });
     expect(Array.from(root.querySelectorAll('details:not(:has(.checks)) li'), (item) => item.textContent)).toEqual([
-      '3 Mar 2026 14:32 to 18:32 UTC: read 4 h late, extension locked',
+      '3 Mar 2026 14:32 to 18:32 UTC: read later, extension locked',
       expect.stringMatching(/: read on time$/),
     ]);
   });

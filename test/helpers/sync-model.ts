@@ -81,11 +81,12 @@ export async function runSchedule(code: SyncCode, how: Schedule, store: Store): 
   };
 
   const during = [...how.during];
+  const refusal = new code.Problem({ kind: 'bad-request', status: 400 });
   const source = createSource([], {
     ...how,
     cap: PAGE,
     clock: () => clock,
-    refusal: () => new code.Problem({ kind: 'bad-request', status: 400 }),
+    refusal: () => refusal,
     before(_changes, request) {
       const due = during.findIndex((change) => change.request === request);
       const [change] = due < 0 ? [] : during.splice(due, 1);

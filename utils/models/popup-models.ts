@@ -1,5 +1,6 @@
 /** The popup's models, wired. */
 import type { ArchiveReader } from '../archive/archive.ts';
+import type { StoredEvent } from '../audit/event.ts';
 import type { Ask } from '../browser/messages.ts';
 import { caughtUpStore, lastLookStore, lossStore, revisionStore, vaultStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
@@ -49,6 +50,11 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     checks,
     lastLook,
     fault,
+    /** What became of an event at the source. */
+    changesOf: async (event: StoredEvent) => {
+      const { readSourceChanges } = await import('./source-changes.ts');
+      return readSourceChanges(archive, event);
+    },
     canLock: asksForPassphrase(vault),
     /** What came in while it was locked, until the person has read it. */
     caughtUp: storedSignal(caughtUpStore, caught),

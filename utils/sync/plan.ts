@@ -107,7 +107,7 @@ function isSameHole(a: Hole, b: Hole): boolean {
 export function unreadOf({ spans, holes }: Pick<SyncState, 'spans' | 'holes'>): Gap[] {
   const gaps = holes.flatMap(({ from, to, how, why = 'closed' }): Gap[] => {
     if (how === 'again') return [];
-    return gapsWithin(spans, from, to).map((gap) => ({ ...gap, why: how === 'late' ? why : how }));
+    return gapsWithin(spans, from, to).map((gap) => Object.assign(gap, { why: how === 'late' ? why : how }));
   });
   return gaps.sort((a, b) => b.to - a.to);
 }

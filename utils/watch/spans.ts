@@ -72,7 +72,7 @@ function forgetStories(spans: Span[]): Span[] {
  * From where on everything up to the newest span is covered without a gap; null without any.
  * @param prunedBefore what is older was erased again; 0: nothing was.
  */
-export function coveredSince(spans: readonly Span[], prunedBefore: number): number | null {
+export function coveredSince(spans: readonly Span[], prunedBefore = 0): number | null {
   let since: number | null = null;
   for (const { from, to } of spans.toReversed()) {
     if (since !== null && to + TOUCHING < since) break;

@@ -1,5 +1,5 @@
 /** What is known to be stored, in words: periods, gaps with their reason, and how history is coming along. */
-import { countOf, exactSpan, formatCount, formatDate, formatHour } from '../format.ts';
+import { countOf, formatCount, formatDate, formatHour } from '../format.ts';
 import { utcDay } from '../time.ts';
 import type { Gap } from '../watch/gap.ts';
 import type { Span } from '../watch/spans.ts';
@@ -43,7 +43,7 @@ export function coverageWords(since: number | null, until: number | null, gapsBe
 /** A period with how it was read, for the list and for whoever points at its part of the strip. */
 export function spanWords({ from, to, how, why }: Span): string {
   const when = period(from, to);
-  if (how === 'late') return `${when}: read ${exactSpan(to - from)} late, ${why ? REASONS[why] : 'nobody asked'}`;
+  if (how === 'late') return `${when}: read later, ${why ? REASONS[why] : 'nobody asked'}`;
   if (how === 'history') return `${when}: read as history`;
   return how === 'reset' ? `${when}: read again, ${REASONS.reset}` : `${when}: read on time`;
 }

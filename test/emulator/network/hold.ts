@@ -38,6 +38,8 @@ export interface Holds {
   readonly hold: (match?: HoldMatch) => Hold;
   /** The first hold that fits a request; it is used up. */
   readonly take: (record: RequestRecord) => TakenHold | null;
+  /** Forgets those that no request has met. */
+  readonly clear: () => void;
 }
 
 interface Waiting extends Hold {
@@ -74,6 +76,7 @@ export function createHolds(): Holds {
         },
       };
     },
+    clear: () => void waiting.splice(0),
   };
 }
 
