@@ -6,7 +6,7 @@ import { generatedHistory } from '../emulator/history/generated.ts';
 import { addAccounts, allRead, checkUntil, keyOf, startCheck } from '../helpers/browser/accounts.ts';
 import { readArchivedIds, readStored } from '../helpers/browser/archive.ts';
 import { nextAlarm } from '../helpers/browser/circumstances.ts';
-import { garbleLog, removeManifest } from '../helpers/browser/database-files.ts';
+import { garbleLog } from '../helpers/browser/database-files.ts';
 import { readBadge, readStorage } from '../helpers/browser/extension.ts';
 import { useProfile } from '../helpers/browser/kept-profile.ts';
 import { mountSmallDisk } from '../helpers/browser/small-disk.ts';
@@ -95,26 +95,6 @@ describe('in chrome', () => {
     await eventually(async () => (await readStorage(page))['loss']).not.toEqual(loss);
     await allRead(page, 1);
     expect((await readArchivedIds(page)).toSorted()).toEqual(account.ids().toSorted());
-  });
-
-  it('an archive that cannot be opened any more is said to be lost, and another takes its place (fault 69)', async () => {
-    const { page: before, account } = await begin();
-    await allRead(before, 1);
-    await profile.close();
-    await removeManifest(profile.folder);
-    let page = await restart();
-    addOne(account);
-    await checkUntil(page, 1);
-    await allRead(page, 1);
-    const { loss } = (await readStorage(page)) as { loss?: { at: number } };
-    await seeText(page, 'main', LOST);
-    await profile.close();
-    page = await restart();
-    addOne(account);
-    await checkUntil(page, 2);
-    expect((await readStorage(page))['loss']).toEqual(loss);
-    const popup = await profile.open('popup.html');
-    await popup.waitForFunction(() => document.querySelectorAll('li').length >= 200);
   });
 
   it('a full disk is said, costs nothing that is stored, and is over when there is space (faults 66, 67)', async (context) => {

@@ -19,9 +19,10 @@ import { retain } from './retain.ts';
 import { type Tally, createTally } from './tally.ts';
 
 /**
- * Checks one account and notes how it went, then reads on in its history. Never throws: a failure is part of its health.
+ * Checks one account and notes how it went, then reads on in its history. A failure is part of its health.
  * One check per account at a time, in whatever page or worker; who comes second waits for the first and is done.
  * @param signal the account was paused or removed, or the vault was locked: nothing is stored or noted then.
+ * @throws Problem where not even the failure could be noted.
  */
 export async function checkAccount(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
   const ran = await runAlone(account.id, () => check(ports, account, signal));

@@ -3,6 +3,7 @@ import { isLocked } from '../accounts/presence.ts';
 import { cancelCheck, nextCheckAlarm, scheduleCheck } from '../browser/alarms.ts';
 import { dropStaleProgress, whenIdle } from '../browser/running.ts';
 import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts';
+import { factsOf } from '../errors.ts';
 import { MINUTE, clamp } from '../time.ts';
 import { type Account, isAsked } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, isDue, nextCheck } from '../watch/health.ts';
@@ -12,7 +13,7 @@ import { HEARTBEAT, noteAwake } from './awake.ts';
 import { checkAccount } from './check-account.ts';
 import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
-import { report } from './report.ts';
+import { report, reportBlindness } from './report.ts';
 
 export type Monitor = ReturnType<typeof createMonitor>;
 
@@ -33,9 +34,10 @@ export function createMonitor(ports: MonitorPorts) {
         (!only || account.id === only) &&
         wanted(healths[account.id] ?? NEW_HEALTH, ports.now(), intervalOf(settings, account)),
     );
-    await Promise.all(due.map(checkOne));
+    const checks = await Promise.all(due.map((account) => checkOne(account).then(() => null, factsOf)));
+    const unnoted = checks.find((facts) => facts !== null);
     await scheduleNext();
-    await report(ports);
+    await (unnoted ? reportBlindness(ports, unnoted) : report(ports));
   }
 
   async function checkOne(account: Account): Promise<void> {

@@ -44,8 +44,8 @@ async function reportLock(): Promise<void> {
   await withdrawNews();
 }
 
-/** An archive that cannot be read has no count to show, and must not look as if it had none. */
-async function reportBlindness({ now }: MonitorPorts, facts: ProblemFacts): Promise<void> {
+/** An archive that cannot be read has no count to show, and a disk that takes no note of a failure knows of none. */
+export async function reportBlindness({ now }: Pick<MonitorPorts, 'now'>, facts: ProblemFacts): Promise<void> {
   const status = { kind: 'attention', facts, since: now(), goodAt: null } as const;
   await showBadge(deriveBadge([status], []), badgeTitle([{ label: PRODUCT.shortName, status, counted: [] }]));
 }

@@ -1,5 +1,5 @@
 /** A disk that is full, and a database that is lost, damaged or of another version: said, kept apart, and read again. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthStore, lossStore } from '../../../utils/browser/storage.ts';
 import { HOUR, MINUTE } from '../../../utils/time.ts';
@@ -52,6 +52,18 @@ it.each<[string, DOMException, string]>([
     7,
     null,
   ]);
+});
+
+it('says so when the disk is so full that not even the failure can be noted (fault 67)', async () => {
+  const { requests, emulator, clock, id } = await readSix();
+  failOnce('raw', new DOMException('', 'UnknownError'));
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('IO error: no space left'));
+  emulator.account(KEY).add([{ at: clock.now, type: 'APP_ENABLE' }]);
+  await requests.check(id);
+  expect(await toolbar()).toMatchObject({ text: '!', title: expect.stringContaining('no space left to store events') });
+  full.mockRestore();
+  await requests.check(id);
+  expect((await toolbar()).text).toBe('7');
 });
 
 it('opens the database again that a full disk closed (fault 67)', async () => {
