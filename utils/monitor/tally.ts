@@ -10,6 +10,7 @@ export type Tally = ReturnType<typeof createTally>;
 
 const NOTHING: Counts = { pages: 0, read: 0, added: 0 };
 
+/** Begins at nothing. */
 export function createTally() {
   let counts = NOTHING;
   return {
