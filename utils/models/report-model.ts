@@ -8,7 +8,7 @@ import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { FoundRows } from '../explore/found-rows.ts';
 import type { Range } from '../query/range.ts';
 import type { Clock } from '../time.ts';
-import { type Period, gapsWithin } from '../watch/spans.ts';
+import { gapsWithin } from '../watch/spans.ts';
 import type { ConfirmModel } from './confirm-model.ts';
 
 /** More pages than these make nobody read: the rest is told to be left out. */
@@ -23,7 +23,7 @@ export interface Report {
   readonly count: number;
   readonly events: readonly StoredEvent[];
   /** By account the parts of the period that nobody has read. */
-  readonly coverage: readonly { readonly account: Labelled; readonly gaps: readonly Period[] }[];
+  readonly coverage: readonly { readonly account: Labelled; readonly gaps: ReturnType<typeof gapsWithin> }[];
 }
 
 export interface ReportPorts {

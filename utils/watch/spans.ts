@@ -1,6 +1,6 @@
 /** Periods of event time that were read completely. Pure arithmetic over milliseconds; both ends belong to a period. */
 
-import type { Period } from './gap.ts';
+import type { Gap } from './gap.ts';
 import type { Silence } from './silence.ts';
 
 export interface Span {
@@ -87,5 +87,5 @@ export interface Coverage {
   /** Everything from here on; 0: everything there is; null: nothing is proven. */
   readonly since: number | null;
   /** What is still to be read, newest first. */
-  readonly gaps: readonly Period[];
+  readonly gaps: readonly Gap[];
 }

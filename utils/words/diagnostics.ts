@@ -44,11 +44,16 @@ export function diagnosticRows(found: Diagnostics): DiagnosticRow[] {
     },
     {
       name: 'Storage',
-      tone: 'ok',
-      text: storage.used === null ? 'The browser does not say' : `${formatBytes(storage.used)} used`,
+      tone: storage.moved ? 'bad' : 'ok',
+      text: storageWords(storage),
     },
     ...found.accounts.slice(0, SHOWN_ACCOUNTS).map(accountRow),
   ];
+}
+
+function storageWords({ used, moved }: Diagnostics['storage']): string {
+  const size = used === null ? 'The browser does not say' : `${formatBytes(used)} used`;
+  return moved ? `${size}; the archive is beside one that cannot be opened` : size;
 }
 
 function accountRow({ state, problem, events, goodAt }: AccountDiagnosis, index: number): DiagnosticRow {

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { archiveMovedStore, healthStore, lossStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
 import { DAY, HOUR, MINUTE, utcDay } from '../../../utils/time.ts';
-import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { CREDENTIAL, PASSPHRASE } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { watching } from '../../helpers/watching.ts';
 import { waitUntil } from '../../helpers/browser/wait.ts';
@@ -161,17 +161,39 @@ it('names the gap that a long silence left, and fills it even while history is p
 });
 
 it('remembers why nobody asked, with what was read later', async () => {
-  let time = Date.now();
+  let [time, online] = [Date.now(), true];
   const emulator = await emulate({ now: () => time });
   emulator.account(KEY).add(days(3));
-  const { add, archive, requests, monitor } = watching(emulator, { now: () => time });
-  const id = await add('Production');
+  const ports = { now: () => time, isOnline: () => online };
+  const { add, archive, requests, monitor } = watching(emulator, ports);
+  const id = await add('Production', CREDENTIAL, { mode: 'passphrase', passphrase: PASSPHRASE });
   await settled(id);
+  const late = async () => ((await archive.syncState(id))?.spans ?? []).filter(({ how }) => how === 'late');
+
   time += 9 * HOUR;
   await monitor.checkDue();
+
   await requests.pause({ account: id, paused: true });
   time += 3 * HOUR;
   await requests.pause({ account: id, paused: false });
-  const spans = (await archive.syncState(id))?.spans ?? [];
-  expect(spans.filter(({ how }) => how === 'late').map(({ why }) => why)).toEqual(['closed', 'paused']);
+
+  online = false;
+  emulator.settings.fault = 'cut-body';
+  await requests.check(id);
+  time += 3 * HOUR;
+  online = true;
+  emulator.settings.fault = 'none';
+  await requests.check(id);
+
+  emulator.account(KEY).state = 'suspended';
+  await requests.check(id);
+  time += 3 * HOUR;
+  emulator.account(KEY).state = 'active';
+  await requests.check(id);
+
+  await requests.lock();
+  time += 3 * HOUR;
+  await requests.unlock(PASSPHRASE);
+  await waitUntil(async () => (await late()).length === 5);
+  expect((await late()).map(({ why }) => why)).toEqual(['closed', 'paused', 'offline', 'refused', 'locked']);
 });
