@@ -3,6 +3,7 @@ import { computed, createModel, effect, signal, untracked } from '@preact/signal
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import { learnNames } from '../audit/names.ts';
+import type { Names } from '../audit/sentence.ts';
 import type { Ask } from '../browser/messages.ts';
 import { lookStore, vaultStore } from '../browser/storage.ts';
 import type { ExploreEngine } from '../explore/explore.ts';
@@ -12,7 +13,7 @@ import type { Query } from '../query/query.ts';
 import { type Clock, SECOND } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { asksForPassphrase } from '../watch/lock.ts';
-import { openingView } from '../watch/saved-view.ts';
+import { openingView } from '../watch/views.ts';
 import { CheckModel } from './check-model.ts';
 import { CoverModel } from './cover-model.ts';
 import { EventDetailModel } from './event-detail-model.ts';
@@ -71,8 +72,11 @@ export async function createExplorerModels(
   const query = new QueryModel();
   const first = openingView(loaded.settings.views);
   if (first && query.isBlank()) query.type(first.query);
-  const learn = (events: readonly StoredEvent[]) =>
-    learnNames(events, watch.accounts.value, watch.settings.value.labels);
+  const labels = new LabelModel(ask, watch);
+  const learn = (events: readonly StoredEvent[]): Names => ({
+    ...learnNames(events, watch.accounts.value, watch.settings.value.labels),
+    label: labels.find.value,
+  });
   const search = new SearchModel(engine, watch, query.query, look.zone, learn, clock);
   const grid = new GridModel(search, look.columns);
   const unread = new UnreadModel(archive, ask, unreadAtFirst);
@@ -104,7 +108,7 @@ export async function createExplorerModels(
     timeline: new TimelineModel(query, search),
     live: new LiveModel(search, grid, () => query.event.value !== null),
     views: new ViewsModel(ask, watch, query.printed, query.write),
-    labels: new LabelModel(ask, watch),
+    labels,
     checks: new CheckModel(ask),
     passing: new PassingModel(),
     canLock: asksForPassphrase(vault),

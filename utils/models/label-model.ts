@@ -2,7 +2,8 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
 import { parseIp, parseRange } from '../query/ip.ts';
-import { type Label, labelFinder, withLabel } from '../watch/label.ts';
+import { type Label, withLabel } from '../watch/label.ts';
+import { rangeLabelFinder } from '../watch/range-label.ts';
 import { LABELS } from '../words/views.ts';
 import type { WatchModel } from './watch-model.ts';
 
@@ -15,7 +16,7 @@ export const LabelModel = createModel((ask: Ask, watch: WatchModel) => {
     editing,
 
     /** Finds the name of a value. */
-    find: computed(() => labelFinder(watch.settings.value.labels)),
+    find: computed(() => rangeLabelFinder(watch.settings.value.labels)),
 
     /** What is wrong with the value; null: nothing. */
     fault: computed(() => {

@@ -1,6 +1,5 @@
 /** The person's own names for what events name by number: "Office Leeds" for an address, "Main line" for a telephone. */
 import * as z from 'zod/mini';
-import { isInRange, parseIp, parseRange } from '../query/ip.ts';
 import type { Target } from '../query/query.ts';
 
 export const LABEL_KINDS = ['ip', 'user', 'number', 'app'] as const;
@@ -28,17 +27,8 @@ export function withLabel(labels: readonly Label[], { kind, value, name }: Label
   return name.trim() === '' ? others : [...others, { kind, value, name: name.trim() }];
 }
 
-/** @returns what finds the name of a value: an exact one before a range of addresses, the narrowest range first. */
+/** @returns what finds the name that was given to exactly this value. */
 export function labelFinder(labels: readonly Label[]): (kind: LabelKind, value: string) => string | null {
-  const exact = new Map(labels.map(({ kind, value, name }) => [`${kind} ${value}`, name]));
-  const ranges = labels.flatMap(({ kind, value, name }) => {
-    const range = kind === 'ip' ? parseRange(value) : null;
-    return range ? [{ range, name }] : [];
-  });
-  ranges.sort((a, b) => b.range.length - a.range.length);
-  const around = (text: string) => {
-    const ip = ranges.length > 0 ? parseIp(text) : null;
-    return ip === null ? undefined : ranges.find(({ range }) => isInRange(ip, range))?.name;
-  };
-  return (kind, value) => exact.get(`${kind} ${value}`) ?? (kind === 'ip' ? around(value) : undefined) ?? null;
+  const names = new Map(labels.map(({ kind, value, name }) => [`${kind} ${value}`, name]));
+  return (kind, value) => names.get(`${kind} ${value}`) ?? null;
 }
