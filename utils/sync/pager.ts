@@ -25,7 +25,7 @@ export function createPager(
   let finest = granule;
   let size: number = LARGEST_PAGE;
   const ask = (window: Window, page: number, bounds: Granule) =>
-    lanes.run(() => source({ ...boundsOf(window, bounds), page, size }));
+    lanes.run(() => source({ ...boundsOf(window, bounds), page, size }), rankOf(window, page));
 
   return {
     granule: () => finest,
@@ -46,6 +46,11 @@ export function createPager(
       return ask(window, number, finest);
     },
   };
+}
+
+/** A first page tells what there is to ask next. Then the newest window: it is the one that is waited for. */
+function rankOf({ to }: Window, page: number): number {
+  return page === 1 || to === null ? -Infinity : -to;
 }
 
 function orRefused(error: unknown): null {
