@@ -5,8 +5,7 @@ import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
 import { DAY } from '../time.ts';
-import { createAuditApi } from '../vonage/client.ts';
-import type { Credential } from '../vonage/http.ts';
+import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, afterFailure, afterSuccess } from '../watch/health.ts';
 import { intervalOf } from '../watch/settings.ts';
@@ -17,6 +16,7 @@ import type { MonitorPorts } from './ports.ts';
 import { pruneOld } from './prune-old.ts';
 import { createReader } from './read-account.ts';
 import { report } from './report.ts';
+import { withApi } from './with-api.ts';
 
 /**
  * Checks one account and notes how it went, then reads on in its history. Never throws: a failure is part of its health.
@@ -36,7 +36,7 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
     if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
-      await readOn(ports, account, credential, signal);
+      await withApi(ports, credential, (api) => readOn(ports, account, api, signal), signal);
       return true;
     });
     if (!read && !signal.aborted) throw new Problem({ kind: 'no-secret' });
@@ -55,14 +55,9 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
 const BEGUN = { doing: 'poll', read: 0, stored: 0, expected: null, reached: null } as const;
 
 /** Polls when that is due, and reads history in between, until there is none left. */
-async function readOn(
-  ports: MonitorPorts,
-  account: Account,
-  credential: Credential,
-  signal: AbortSignal,
-): Promise<void> {
+async function readOn(ports: MonitorPorts, account: Account, api: AuditApi, signal: AbortSignal): Promise<void> {
   const { now, random } = ports;
-  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, signal);
+  const reader = createReader(ports, api, account, signal);
   for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
     const settings = await settingsStore.get();

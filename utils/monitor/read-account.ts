@@ -44,8 +44,8 @@ export function createReader(
   const ports: SyncPorts = {
     now,
     state: () => archive.syncState(id),
-    async page(query) {
-      const page = await api.page(query);
+    async page(query, heard) {
+      const page = await api.page(query, heard);
       await tell({ read: progress.read + page.events.length });
       return page;
     },

@@ -17,8 +17,13 @@ const MAY_PASS: ReadonlySet<ProblemKind> = new Set(['server', 'timeout', 'unreac
 const AN_ANSWER: ReadonlySet<ProblemKind> = new Set(['bad-request', 'too-large']);
 
 export interface Lanes {
-  /** Asks when a lane is free. @param rank of those that wait the lowest goes first. @throws what `ask` throws. */
-  readonly run: <T>(ask: () => Promise<T>, rank?: number) => Promise<T>;
+  /**
+   * Asks when a lane is free.
+   * @param ask may say that the answer has come, before it is read: then the lane is free already.
+   * @param rank of those that wait the lowest goes first.
+   * @throws what `ask` throws.
+   */
+  readonly run: <T>(ask: (heard: () => void) => Promise<T>, rank?: number) => Promise<T>;
   readonly width: () => number;
   readonly refusals: () => number;
 }
@@ -78,11 +83,16 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
         waiting.splice(place < 0 ? waiting.length : place, 0, { rank, go, stop });
         next();
       });
-      try {
-        return await attempt(ask, most > 1 ? 1 : 0);
-      } finally {
-        busy--;
+      let holds = true;
+      const free = () => {
+        if (holds) busy--;
+        holds = false;
         next();
+      };
+      try {
+        return await attempt(() => ask(free), most > 1 ? 1 : 0);
+      } finally {
+        free();
       }
     },
   };
