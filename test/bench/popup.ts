@@ -27,14 +27,14 @@ export async function measurePopups(withFew: Launched, withMany: Launched): Prom
   ];
 }
 
-export async function openTab({ browser }: Launched): Promise<Page> {
+async function openTab({ browser }: Launched): Promise<Page> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(noteRows, ROWS);
   return page;
 }
 
 /** @returns milliseconds. */
-export async function openPopup({ origin }: Launched, page: Page): Promise<number> {
+async function openPopup({ origin }: Launched, page: Page): Promise<number> {
   await page.bringToFront();
   await page.goto(`${origin}/popup.html`);
   const painted = await page.waitForFunction(() => (globalThis as unknown as Noted).painted);
