@@ -1,15 +1,44 @@
+import { SECOND } from '../time.ts';
 import { hostsStore } from './storage.ts';
 
 type Send = (url: string, options: RequestInit) => Promise<Response>;
 
-/** Notes which host is asked for something, then asks. The diagnostics show what the extension talked to. */
-export function countingSend(send: Send, now: () => number): Send {
-  return async (url, options) => {
-    const { host } = new URL(url);
-    await hostsStore.update((hosts) => ({
-      ...hosts,
-      [host]: { requests: (hosts[host]?.requests ?? 0) + 1, at: now() },
-    }));
-    return send(url, options);
+export interface CountedSend {
+  readonly send: Send;
+  /** Notes what is not noted yet. */
+  readonly note: () => Promise<void>;
+}
+
+/** Requests follow each other closely, and every note wakes all open pages. */
+const NOTED_EVERY = SECOND;
+
+/**
+ * Counts what hosts are asked for, since the diagnostics show what the extension talked to. Notes the first request before it
+ * is sent, and later ones once a second; whoever is done with asking notes the rest.
+ */
+export function countSends(send: Send, now: () => number): CountedSend {
+  const counts = new Map<string, number>();
+  let noted = 0;
+
+  async function note(): Promise<void> {
+    const at = now();
+    noted = at;
+    const counted = [...counts];
+    counts.clear();
+    if (counted.length === 0) return;
+    await hostsStore.update((hosts) => {
+      const changed = counted.map(([host, count]) => [host, { requests: (hosts[host]?.requests ?? 0) + count, at }]);
+      return { ...hosts, ...Object.fromEntries(changed) };
+    });
+  }
+
+  return {
+    note,
+    async send(url, options) {
+      const { host } = new URL(url);
+      counts.set(host, (counts.get(host) ?? 0) + 1);
+      if (Math.abs(now() - noted) >= NOTED_EVERY) await note();
+      return send(url, options);
+    },
   };
 }

@@ -4,8 +4,7 @@ import { mayReachVonage } from '../browser/permissions.ts';
 import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
-import { createAuditApi } from '../vonage/client.ts';
-import type { Credential } from '../vonage/http.ts';
+import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, afterFailure, afterSuccess } from '../watch/health.ts';
 import { intervalOf } from '../watch/settings.ts';
@@ -17,6 +16,7 @@ import { createReader } from './read-account.ts';
 import { report } from './report.ts';
 import { retain } from './retain.ts';
 import { type Tally, createTally } from './tally.ts';
+import { withApi } from './with-api.ts';
 
 /**
  * Checks one account and notes how it went, then reads on in its history. A failure is part of its health.
@@ -38,7 +38,7 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
     if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
-      await readOn(ports, account, credential, tally, signal);
+      await withApi(ports, credential, (api) => readOn(ports, account, api, tally, signal), signal);
       return true;
     });
     if (!read && !signal.aborted) throw new Problem({ kind: 'no-secret' });
@@ -60,13 +60,13 @@ const BEGUN = { doing: 'poll', read: 0, stored: 0, expected: null, reached: null
 async function readOn(
   ports: MonitorPorts,
   account: Account,
-  credential: Credential,
+  api: AuditApi,
   tally: Tally,
   signal: AbortSignal,
 ): Promise<void> {
   const { now, random } = ports;
   const { id } = account;
-  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, tally, signal);
+  const reader = createReader(ports, api, account, tally, signal);
   for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
     const settings = await settingsStore.get();

@@ -57,8 +57,8 @@ export function createReader(
   const ports: SyncPorts = {
     now,
     state: () => archive.syncState(id),
-    async page(query) {
-      const page = await api.page(query);
+    async page(query, heard) {
+      const page = await api.page(query, heard);
       tally.countPage(page.events.length);
       await tell({ read: progress.read + page.events.length });
       return page;

@@ -13,7 +13,8 @@ import type { Span } from '../watch/spans.ts';
 import type { Hole, SyncState } from './state.ts';
 
 export interface SyncPorts {
-  readonly page: (query: PageQuery) => Promise<EventPage>;
+  /** @param heard called once the answer has come, before it is read. */
+  readonly page: (query: PageQuery, heard: () => void) => Promise<EventPage>;
   readonly state: () => Promise<SyncState | null>;
   /** Stores events and state in one transaction. @returns how many events were new. */
   readonly commit: (rows: readonly NewEvent[], state: SyncState | null) => Promise<number>;

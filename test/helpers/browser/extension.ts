@@ -1,5 +1,5 @@
 /** The extension as a person or a test meets it: its pages, its popup, its badge, its worker. */
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CaughtUp } from '../../../utils/watch/lock.ts';
 import { caughtUpWords } from '../../../utils/words/caught-up.ts';
@@ -109,8 +109,12 @@ export interface ExtensionPage {
   readonly browser: typeof extensionApi;
 }
 
+/** The worker, where it is running. Chromium only. */
+export async function findWorkers({ browser, extensionId }: Launched): Promise<WebWorker[]> {
+  return (await (await browser.extensions()).get(extensionId)?.workers()) ?? [];
+}
+
 /** Kills the worker as the browser does when it is idle. Chromium only. */
-export async function stopWorker({ browser, extensionId }: Launched): Promise<void> {
-  const extension = (await browser.extensions()).get(extensionId);
-  for (const worker of (await extension?.workers()) ?? []) await worker.close();
+export async function stopWorker(launched: Launched): Promise<void> {
+  for (const worker of await findWorkers(launched)) await worker.close();
 }

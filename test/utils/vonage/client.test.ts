@@ -53,6 +53,18 @@ describe('the client', () => {
     expect(await failureOf(api.one('wanted'))).toMatchObject({ kind: 'bad-answer' });
   });
 
+  it('says that an answer has come before it is read, and nothing where none came', async () => {
+    const emulator = await emulate();
+    emulator.account(CREDENTIAL.apiKey).tell('rotation');
+    const { page } = createAuditApi(portsTo(emulator), CREDENTIAL);
+    const said: string[] = [];
+    const hear = () => page(FIRST_PAGE, () => said.push('come')).then(() => said.push('read'));
+    await hear();
+    emulator.failNext('503');
+    await hear().catch(() => said.push('failed'));
+    expect(said).toEqual(['come', 'read', 'failed']);
+  });
+
   it('reads an empty page, which has no _embedded', async () => {
     const emulator = await emulate();
     expect(await createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE)).toMatchObject({
