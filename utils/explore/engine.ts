@@ -3,7 +3,7 @@ import type { Connection } from '../archive/database.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
 import { type Load, createLoader } from './loader.ts';
-import { type StoredRow, readRows, toEvent } from './read-rows.ts';
+import { type StoredRow, createRowReader, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
 import { type Finding, runSearch } from './search.ts';
 import { spanBetween } from './span.ts';
@@ -18,6 +18,7 @@ interface Result extends Finding {
  * @param load several engines may share what is loaded.
  */
 export function createExploreEngine(connect: Connection, load: Load = createLoader(connect)): ExploreEngine {
+  const readRows = createRowReader();
   let newest = 0;
   let result: Result | null = null;
 

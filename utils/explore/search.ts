@@ -51,13 +51,14 @@ export async function* runSearch(
 }
 
 function rowsWithout(fails: Fails, { start, end }: Span): Uint32Array {
-  const rows = new Uint32Array(end - start);
   let count = 0;
-  for (let row = start; row < end; row++) {
-    rows[count] = row;
-    count += Number(fails[row] === 0);
+  for (let row = start; row < end; row++) count += Number(fails[row] === 0);
+  const rows = new Uint32Array(count);
+  for (let [row, place] = [start, 0]; place < count; row++) {
+    rows[place] = row;
+    place += Number(fails[row] === 0);
   }
-  return rows.slice(0, count);
+  return rows;
 }
 
 /** Often at first, so that the first rows are seen at once. */
