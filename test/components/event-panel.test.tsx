@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventPanel } from '../../components/explorer/detail/EventPanel.tsx';
 import type { Json, StoredEvent } from '../../utils/audit/event.ts';
+import type { Ask } from '../../utils/browser/messages.ts';
+import { Problem } from '../../utils/errors.ts';
 import type { Lookup } from '../../utils/explore/lookup.ts';
 import { EventDetailModel } from '../../utils/models/event-detail-model.ts';
 import { MINUTE } from '../../utils/time.ts';
@@ -25,8 +27,13 @@ async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lo
     onCopyLink: vi.fn(),
     onClose: vi.fn(),
   };
-  const archive = { syncState: () => Promise.resolve(null) };
-  const ports = { lookup: lookup ?? lookupIn([event, ...others]), archive };
+  const ask = vi.fn();
+  const ports = {
+    lookup: lookup ?? lookupIn([event, ...others]),
+    archive: { syncState: () => Promise.resolve(null) },
+    ask: ask as Ask,
+    clock: () => NOW,
+  };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const model = new EventDetailModel(ports, signal(event), signal([{ id: 'production', label: 'Production' }]));
@@ -34,12 +41,16 @@ async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lo
   await act(async () => void (await vi.runAllTimersAsync()));
   const buttons = (name: string) =>
     Array.from(root.querySelectorAll('button')).filter((one) => [one.textContent, one.ariaLabel].includes(name));
-  const press = (name: string, index = 0) => act(() => buttons(name)[index]?.click());
+  const press = (name: string) =>
+    act(async () => {
+      buttons(name)[0]?.click();
+      await vi.advanceTimersByTimeAsync(0);
+    });
   const section = (title: string) => {
     const heading = Array.from(root.querySelectorAll('h3')).find(({ textContent }) => textContent?.includes(title));
     return heading ?? null;
   };
-  return { root, press, buttons, section, event, ...actions };
+  return { root, press, buttons, section, event, ask, ...actions };
 }
 
 describe('the panel of an event', () => {
@@ -138,7 +149,35 @@ describe('the panel of an event', () => {
     ['a made-up event', buildEvent(), true, 'Vonage does not know made-up events'],
   ])('says why that cannot be for %s', async (_what, event, isSample, words) => {
     const { root, buttons } = await panel([event], undefined, isSample);
-    expect([buttons('Copy as'), root.textContent?.includes(words)]).toEqual([[], true]);
+    expect([buttons('Copy as'), buttons('Ask Vonage again'), root.textContent?.includes(words)]).toEqual([
+      [],
+      [],
+      true,
+    ]);
+  });
+
+  it.each<[string, object, string[]]>([
+    ['says the same', { kind: 'same' }, ['Vonage still says the same', 'Asked at 2026-03-04 14:32:20 UTC.']],
+    ['has no such event', { kind: 'gone' }, ['Vonage says that there is no such event']],
+    [
+      'says something else',
+      { kind: 'changed', json: '{"id":"x","amount":9007199254740993}' },
+      ['Vonage says something else now', '9007199254740992', '9007199254740993'],
+    ],
+  ])('tells that Vonage still %s, when it is asked', async (_what, answer, words) => {
+    const { root, press, ask, event } = await panel([buildEvent({ json: '{"id":"x","amount":9007199254740992}' })]);
+    expect(root.querySelector('.said')?.textContent).toBe('');
+    ask.mockResolvedValue(answer);
+    await press('Ask Vonage again');
+    expect(ask).toHaveBeenCalledExactlyOnceWith('refetch', [event.account, event.id]);
+    for (const word of words) expect(root.querySelector('.said')?.textContent).toContain(word);
+  });
+
+  it('names the problem where Vonage cannot be asked', async () => {
+    const { root, press, ask } = await panel([number({})]);
+    ask.mockRejectedValue(new Problem({ kind: 'no-secret' }));
+    await press('Ask Vonage again');
+    expect(root.querySelector('.said')?.textContent).toContain('The secret of this account is not here');
   });
 
   it('says what could not be read', async () => {

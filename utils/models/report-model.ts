@@ -1,0 +1,99 @@
+/** A report of what the query finds, for paper: there while it is printed. */
+import { createModel, signal } from '@preact/signals';
+import type { ArchiveReader } from '../archive/archive.ts';
+import type { StoredEvent } from '../audit/event.ts';
+import type { Labelled } from '../audit/names.ts';
+import type { Ask } from '../browser/messages.ts';
+import { type ProblemFacts, factsOf } from '../errors.ts';
+import type { FoundRows } from '../explore/found-rows.ts';
+import type { Range } from '../query/range.ts';
+import type { Clock } from '../time.ts';
+import { type Gap, gapsWithin } from '../watch/spans.ts';
+import type { ConfirmModel } from './confirm-model.ts';
+
+/** More pages than these make nobody read: the rest is told to be left out. */
+const MOST_PRINTED = 5000;
+
+export interface Report {
+  /** As it was typed; '' for everything. */
+  readonly query: string;
+  readonly range: Range;
+  readonly generatedAt: number;
+  /** How many events were found; and as many of the newest as are printed. */
+  readonly count: number;
+  readonly events: readonly StoredEvent[];
+  /** By account the parts of the period that nobody has read. */
+  readonly coverage: readonly { readonly account: Labelled; readonly gaps: readonly Gap[] }[];
+}
+
+export interface ReportPorts {
+  readonly ask: Ask;
+  readonly confirm: ConfirmModel;
+  readonly archive: Pick<ArchiveReader, 'syncState'>;
+  /** Finds what is shown now. */
+  readonly find: () => Promise<FoundRows>;
+  readonly asked: () => { readonly query: string; readonly range: Range };
+  /** Those that are looked at. */
+  readonly accounts: () => readonly Labelled[];
+  readonly clock: Clock;
+  /** Resolves when the dialog is closed. */
+  readonly print: () => Promise<void>;
+}
+
+export const ReportModel = createModel(
+  ({ ask, confirm, archive, find, asked, accounts, clock, print }: ReportPorts) => {
+    const report = signal<Report | null>(null);
+    const problem = signal<ProblemFacts | null>(null);
+    const isBusy = signal(false);
+
+    async function make(): Promise<Report> {
+      const generatedAt = clock();
+      const { query, range } = asked();
+      const rows = await find();
+      const coverage = accounts().map(async (account) => {
+        const spans = (await archive.syncState(account.id))?.spans ?? [];
+        return { account, gaps: gapsWithin(spans, range.from ?? 0, Math.min(range.to ?? Infinity, generatedAt)) };
+      });
+      return {
+        query,
+        range,
+        generatedAt,
+        count: rows.count,
+        events: await newestOf(rows),
+        coverage: await Promise.all(coverage),
+      };
+    }
+
+    return {
+      report,
+      problem,
+      isBusy,
+
+      async start(): Promise<void> {
+        if (isBusy.value) return;
+        [isBusy.value, problem.value] = [true, null];
+        try {
+          await confirm.confirmed(async () => {
+            await ask('beginExport');
+            report.value = await make();
+            await print();
+          });
+        } catch (error) {
+          problem.value = factsOf(error);
+        } finally {
+          [isBusy.value, report.value] = [false, null];
+        }
+      },
+    };
+  },
+);
+export type ReportModel = InstanceType<typeof ReportModel>;
+
+async function newestOf(rows: FoundRows): Promise<StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  for await (const portion of rows.events()) {
+    events.push(...portion.slice(0, MOST_PRINTED - events.length));
+    if (events.length === MOST_PRINTED) break;
+  }
+  return events;
+}
