@@ -1,0 +1,44 @@
+import { FilterChips } from '../../components/explorer/FilterChips.tsx';
+import { RangePicker } from '../../components/explorer/RangePicker.tsx';
+import { SearchBox } from '../../components/explorer/SearchBox.tsx';
+import { IconButton } from '../../components/ui/Button.tsx';
+import { Popover } from '../../components/ui/Popover.tsx';
+import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import { EXPLORER } from '../../utils/words/explorer.ts';
+import type { ExplorerActions } from './actions.ts';
+import { QueryHelp } from './on-demand.ts';
+
+const HELP = 'query-help';
+
+/** What is looked for: in words, piece by piece, and from when to when. */
+export function QueryRow({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
+  const { query, watch, look } = models;
+  return (
+    <div class="query" role="search">
+      <SearchBox
+        text={query.text.value}
+        problems={query.problems.value}
+        suggest={actions.suggest}
+        onType={query.type}
+        onCommit={query.commit}
+      />
+      <IconButton icon="info" label={EXPLORER.help} popovertarget={HELP} aria-haspopup="dialog" />
+      <Popover id={HELP} class="how" label={EXPLORER.help} role="dialog">
+        <QueryHelp
+          onTry={(text) => {
+            document.getElementById(HELP)?.hidePopover();
+            query.write(text);
+          }}
+        />
+      </Popover>
+      <RangePicker
+        query={query.query.value}
+        zone={look.zone.value}
+        now={watch.now.value}
+        onRange={actions.setRange}
+        onZone={look.setZone}
+      />
+      <FilterChips query={query.query.value} onChange={query.change} />
+    </div>
+  );
+}
