@@ -1,11 +1,11 @@
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { EXPLORER_KEYS } from '../../utils/words/explorer-more.ts';
 import type { ExplorerActions } from './actions.ts';
-import { LabelDialog, ShortcutsDialog, ViewDialog } from './on-demand.ts';
+import { ConfirmPassphrase, LabelDialog, ShortcutsDialog, ViewDialog } from './on-demand.ts';
 
 /** What is named or read about before the page goes on: a view, a value, the keys. */
 export function Dialogs({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { views, labels, passing, watch } = models;
+  const { views, labels, passing, watch, confirm } = models;
   const { value: view } = views.editing;
   const { value: label } = labels.editing;
   return (
@@ -39,6 +39,7 @@ export function Dialogs({ models, actions }: { models: ExplorerModels; actions: 
           }}
         />
       )}
+      {confirm.waiting.value && <ConfirmPassphrase model={confirm} />}
     </>
   );
 }

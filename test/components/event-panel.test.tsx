@@ -9,6 +9,7 @@ import { Problem } from '../../utils/errors.ts';
 import type { Lookup } from '../../utils/explore/lookup.ts';
 import { EventDetailModel } from '../../utils/models/event-detail-model.ts';
 import { MINUTE } from '../../utils/time.ts';
+import type { Label } from '../../utils/watch/label.ts';
 import { HOSTILE_STRINGS } from '../emulator/stories/hostile-strings.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { lookupIn } from '../helpers/lookup.ts';
@@ -18,7 +19,10 @@ const number = (parts: Partial<StoredEvent>, context: object = {}) =>
   buildEvent({ type: 'NUMBER_UPDATED', context: { msisdn: '447700900101', ...context } as Json, ...parts });
 
 /** The panel of the first of some events, once everything was looked up. */
-async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lookup, isSample = false) {
+async function panel(
+  [event = number({}), ...others]: StoredEvent[],
+  { lookup, isSample = false, labels = [] }: { lookup?: Lookup; isSample?: boolean; labels?: Label[] } = {},
+) {
   const actions = {
     onAsk: vi.fn(),
     onFilter: vi.fn(),
@@ -33,7 +37,7 @@ async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lo
   const ports = {
     lookup: lookup ?? lookupIn([event, ...others]),
     archive: { syncState: () => Promise.resolve(null) },
-    learn: (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }]),
+    learn: (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }], labels),
     ask: ask as Ask,
     clock: () => NOW,
   };
@@ -151,7 +155,7 @@ describe('the panel of an event', () => {
     ],
     ['a made-up event', buildEvent(), true, 'Vonage does not know made-up events'],
   ])('says why that cannot be for %s', async (_what, event, isSample, words) => {
-    const { root, buttons } = await panel([event], undefined, isSample);
+    const { root, buttons } = await panel([event], { isSample });
     expect([buttons('Copy as'), buttons('Ask Vonage again'), root.textContent?.includes(words)]).toEqual([
       [],
       [],
@@ -186,7 +190,7 @@ describe('the panel of an event', () => {
   it('says what could not be read', async () => {
     const lookup = lookupIn([]);
     const newest = () => Promise.reject(new DOMException('', 'UnknownError'));
-    const { root } = await panel([number({})], { ...lookup, newest });
+    const { root } = await panel([number({})], { lookup: { ...lookup, newest } });
     expect(root.textContent).toContain('The browser could not open the event archive');
   });
 });

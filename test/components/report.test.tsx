@@ -23,7 +23,8 @@ const report = (parts: Partial<Report> = {}): Report => ({
   coverage: [{ account: { id: 'production', label: 'Production' }, gaps: [] }],
   ...parts,
 });
-const sheet = (parts: Partial<Report> = {}) => render(<ReportSheet report={report(parts)} version="1.2.3" />);
+const sheet = (parts: Partial<Report> = {}) =>
+  render(<ReportSheet report={report(parts)} version="1.2.3" labels={[]} onShown={() => Promise.resolve()} />);
 
 describe('a printed report', () => {
   it('says what was asked, of whom, of when, how complete that is, and when', () => {
@@ -110,13 +111,11 @@ describe('printing', () => {
     return { model: new ReportModel(ports), print, confirm, find };
   }
 
-  it('makes the report, prints it, and takes it away again', async () => {
+  it('makes the report, prints it once it is there, and takes it away again', async () => {
     const events = [buildEvent(), buildEvent()];
     const { model, print } = open(events);
-    const seen: (Report | null)[] = [];
-    print.mockImplementation(() => Promise.resolve(void seen.push(model.report.value)));
     await model.start();
-    expect(seen).toEqual([
+    expect(model.report.value).toEqual(
       report({
         query: 'x',
         range: { from: NOW - 9 * DAY, to: null },
@@ -128,34 +127,36 @@ describe('printing', () => {
           },
         ],
       }),
-    ]);
-    expect([model.report.value, model.isBusy.value]).toEqual([null, false]);
+    );
+    expect(print).not.toHaveBeenCalled();
+    const onShown = vi.fn(model.shown);
+    render(<ReportSheet report={report({ events })} version="1.2.3" labels={[]} onShown={onShown} />);
+    await vi.waitFor(() => expect(model.report.value).toBeNull());
+    expect([onShown.mock.calls.length, print.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('prints the newest 5,000 events and counts all', async () => {
-    const { model, print } = open(Array.from({ length: 6001 }, () => buildEvent()));
-    const seen: (Report | null)[] = [];
-    print.mockImplementation(() => Promise.resolve(void seen.push(model.report.value)));
+    const { model } = open(Array.from({ length: 6001 }, () => buildEvent()));
     await model.start();
-    expect(seen.map((made) => [made?.count, made?.events.length])).toEqual([[6001, 5000]]);
+    expect([model.report.value?.count, model.report.value?.events.length]).toEqual([6001, 5000]);
   });
 
   it('asks for the passphrase first where that is due', async () => {
     const ask = vi.fn(() => Promise.resolve());
     ask.mockRejectedValueOnce(new Problem({ kind: 'confirm' }));
-    const { model, print, confirm } = open([buildEvent()], ask);
+    const { model, confirm } = open([buildEvent()], ask);
     const printing = model.start();
     await vi.waitFor(() => expect(confirm.waiting.value).not.toBeNull());
-    expect(print).not.toHaveBeenCalled();
+    expect(model.report.value).toBeNull();
     await act(() => confirm.submit());
     await printing;
-    expect(print).toHaveBeenCalledTimes(1);
+    expect(model.report.value?.events).toHaveLength(1);
   });
 
-  it('says what went wrong', async () => {
-    const { model, find, print } = open([]);
+  it('fails where the archive cannot be read', async () => {
+    const { model, find } = open([]);
     find.mockRejectedValueOnce(new DOMException('', 'UnknownError'));
-    await model.start();
-    expect([model.problem.value, print.mock.calls]).toEqual([{ kind: 'storage' }, []]);
+    await expect(model.start()).rejects.toThrow(DOMException);
+    expect([model.report.value, model.isMaking.value]).toEqual([null, false]);
   });
 });

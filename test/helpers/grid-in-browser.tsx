@@ -45,7 +45,7 @@ export function showGrid(count: number): void {
     <EventGrid
       model={model}
       days={days}
-      context={{ now: 0, zone: 'utc', needles: [], labelOf: (account) => account }}
+      context={{ now: 0, zone: 'utc', needles: [], nameOf: () => null, labelOf: (account) => account }}
       open={null}
       isUnread={() => false}
       onOpen={nothing}

@@ -4,7 +4,6 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
 import type { Ask } from '../browser/messages.ts';
-import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { FoundRows } from '../explore/found-rows.ts';
 import type { Range } from '../query/range.ts';
 import type { Clock } from '../time.ts';
@@ -43,8 +42,7 @@ export interface ReportPorts {
 export const ReportModel = createModel(
   ({ ask, confirm, archive, find, asked, accounts, clock, print }: ReportPorts) => {
     const report = signal<Report | null>(null);
-    const problem = signal<ProblemFacts | null>(null);
-    const isBusy = signal(false);
+    const isMaking = signal(false);
 
     async function make(): Promise<Report> {
       const generatedAt = clock();
@@ -66,23 +64,26 @@ export const ReportModel = createModel(
 
     return {
       report,
-      problem,
-      isBusy,
+      isMaking,
 
+      /** Makes it; whoever shows it says when it is there. @throws Problem, or what IndexedDB throws. */
       async start(): Promise<void> {
-        if (isBusy.value) return;
-        [isBusy.value, problem.value] = [true, null];
+        if (isMaking.value || report.value) return;
+        isMaking.value = true;
         try {
           await confirm.confirmed(async () => {
             await ask('beginExport');
             report.value = await make();
-            await print();
           });
-        } catch (error) {
-          problem.value = factsOf(error);
         } finally {
-          [isBusy.value, report.value] = [false, null];
+          isMaking.value = false;
         }
+      },
+
+      /** It is in the page: prints it, and takes it away again. */
+      async shown(): Promise<void> {
+        await print();
+        report.value = null;
       },
     };
   },
