@@ -83,7 +83,7 @@ export async function createExplorerModels(
     grid,
     unread,
     open,
-    detail: new EventDetailModel({ lookup, archive }, open.event, watch.accounts),
+    detail: new EventDetailModel({ lookup, archive, ask, clock }, open.event, watch.accounts),
     inView,
     /** Where an event stands among those that a search found; null where it does not. */
     placeOf: engine.indexOf,
