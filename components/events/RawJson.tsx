@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { indentJson } from '../../utils/indent-json.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
 import { Button } from '../ui/Button.tsx';
 import './raw-json.css';
@@ -9,7 +10,7 @@ const MOST_UNASKED = 32_000;
 /** The entry as it was received, indented. */
 export function RawJson({ json }: { json: string }) {
   const whole = useSignal(false);
-  const text = indent(json);
+  const text = indentJson(json);
   const cut = !whole.value && text.length > MOST_UNASKED;
   return (
     <details>
@@ -30,12 +31,4 @@ export function RawJson({ json }: { json: string }) {
       )}
     </details>
   );
-}
-
-function indent(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json), null, 2);
-  } catch {
-    return json;
-  }
 }
