@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { click, fill, holding, named, seeText, texts } from '../helpers/browser/person.ts';
-import { eventually, findPages, useBrowser } from '../helpers/browser/session.ts';
+import { findPages } from '../helpers/browser/extension.ts';
+import { eventually, useBrowser } from '../helpers/browser/session.ts';
 import { CREDENTIAL } from '../helpers/credentials.ts';
 
 const STATE = '[aria-label="State of the checks"]';
