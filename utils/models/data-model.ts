@@ -16,7 +16,7 @@ import { storedSignal } from './stored-signal.ts';
 
 type Loaded = Awaited<ReturnType<typeof loadData>>;
 
-/** What the model starts from. */
+/** Reads what the model starts from. */
 export async function loadData() {
   const [hosts, loss, log, olderLog] = await Promise.all([
     hostsStore.get(),

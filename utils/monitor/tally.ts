@@ -10,7 +10,7 @@ export type Tally = ReturnType<typeof createTally>;
 
 const NOTHING: Counts = { pages: 0, read: 0, added: 0 };
 
-/** Begins at nothing. */
+/** Counts what a reading asks for and what comes. */
 export function createTally() {
   let counts = NOTHING;
   return {

@@ -27,6 +27,7 @@ const ADVICE: Record<ProblemKind, string> = {
   incomplete: 'What came is kept, and the same days are read again until they add up.',
   'storage-full': 'Free some disk space, then check again. Nothing that is stored was touched.',
   storage: 'Restart the browser. If it stays, the browser profile may be damaged.',
+  outdated: 'Nothing is lost: look for an update of this extension.',
   interrupted: 'Try again. Nothing is lost: every step is kept whole or not at all.',
   unexpected: 'It is tried again. If it stays, report it; nothing that is stored was touched.',
 };

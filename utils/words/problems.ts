@@ -34,6 +34,7 @@ const WORDS: Record<ProblemKind, ProblemWords> = {
   incomplete: { title: 'Vonage’s answers contradicted each other', remedy: 'check-now' },
   'storage-full': { title: 'There is no space left to store events', remedy: 'check-now' },
   storage: { title: 'The browser could not open the event archive', remedy: 'check-now' },
+  outdated: { title: 'A newer version of this extension wrote the event archive', remedy: null },
   interrupted: { title: 'The browser stopped this before it was done', remedy: null },
   unexpected: { title: 'Something went wrong in this extension', remedy: 'check-now' },
 };

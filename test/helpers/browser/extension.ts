@@ -19,6 +19,18 @@ export async function openPage({ browser, origin }: Launched, path: string, read
   return page;
 }
 
+/** Every page that the browser shows, with its address; Firefox tells those of extensions only to scripts in them. */
+export async function findPages({ browser, origin }: Launched, path: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_page, index) => addresses[index]?.startsWith(`${origin}/${path}`));
+}
+
+/** Waits for the options page that opens by itself after an installation. Until then it may come in front of another. */
+export function findWelcome(launched: Launched): Promise<Page> {
+  return waitUntil(async () => (await findPages(launched, 'options.html'))[0] ?? null);
+}
+
 /** Opens the real popup of the toolbar icon. Chromium only. */
 export async function openPopup({ browser, extensionId }: Launched): Promise<Page> {
   const extension = (await browser.extensions()).get(extensionId);

@@ -8,11 +8,10 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { startConnectProxy } from '../../emulator/proxy.ts';
 import { IMMEDIATE } from '../../emulator/settings.ts';
-import { openPage } from './extension.ts';
+import { findWelcome, openPage } from './extension.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
 import { type Launched, launch } from './launch.ts';
-import { findWelcome } from './session.ts';
 
 export interface KeptProfile {
   readonly emulator: Emulator;

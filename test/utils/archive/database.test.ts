@@ -5,7 +5,7 @@ import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { openPageArchive } from '../../../utils/archive/page-archive.ts';
 import { archiveIdStore, archiveMovedStore, lossStore } from '../../../utils/browser/storage.ts';
 import { heedLoss } from '../../../utils/monitor/heed-loss.ts';
-import { idsOf, readAll, stepOf } from '../../helpers/archive.ts';
+import { blockSizes, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 
 const step = (id: string) => stepOf([buildEvent({ account: 'one', id })]);
@@ -104,7 +104,7 @@ describe('a database that cannot be opened', () => {
   });
 });
 
-it('believes nothing that it had in memory after the browser closed and emptied the database', async () => {
+it('believes nothing that it had in memory after the browser closed and emptied the database (fault 70)', async () => {
   const archive = createArchive();
   await archive.commit('one', step('a'));
   const open = vi.spyOn(indexedDB, 'open');
@@ -117,4 +117,17 @@ it('believes nothing that it had in memory after the browser closed and emptied 
   // As many writes as before, so that the generation is the same again.
   await createArchive().commit('one', step('b'));
   expect(await archive.commit('one', step('a'))).toEqual({ added: 1, revised: 0 });
+});
+
+it('makes way for a newer version at once, and opens nothing of it (faults 71, 72)', async () => {
+  const archive = createArchive();
+  await archive.commit('one', step('a'));
+  const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('archive', 3);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onblocked = () => reject(new Error('blocked'));
+  });
+  await expect(archive.commit('one', step('b'))).rejects.toMatchObject({ name: 'VersionError' });
+  newer.close();
+  expect(await blockSizes('one')).toEqual([1]);
 });

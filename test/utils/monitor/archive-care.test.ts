@@ -22,7 +22,7 @@ async function settled(id: string): Promise<void> {
   await waitUntil(async () => (await healthStore.get())[id]?.unfinished === false);
 }
 
-it('notices that the browser lost the archive, says so, and reads everything again without calling it new', async () => {
+it('notices that the browser lost the archive, says so, and reads everything again without calling it new (faults 68, 70)', async () => {
   const emulator = await emulate();
   emulator.account(KEY).add(days(30));
   const first = watching(emulator);
@@ -51,9 +51,9 @@ it('stays where it was moved to when everything is erased: other pages still can
 it('keeps what is new coming while reading history waits, and goes on when the person wants it', async () => {
   const emulator = await emulate();
   emulator.account(KEY).add(days(60));
-  const { add, archive, requests } = watching(emulator);
+  const { begin, archive, requests } = watching(emulator);
   const hold = emulator.hold({ path: /date_to/ });
-  const id = await add('Production');
+  const id = await begin('Production');
   await hold.reached;
   const pausing = requests.pauseHistory({ account: id, paused: true });
   hold.release();
@@ -137,9 +137,9 @@ it('names the gap that a long silence left, and fills it even while history is p
   let time = Date.now();
   const emulator = await emulate({ now: () => time });
   emulator.account(KEY).add(days(60));
-  const { add, requests } = watching(emulator, { now: () => time });
+  const { begin, requests } = watching(emulator, { now: () => time });
   const hold = emulator.hold({ path: /date_to/ });
-  const id = await add('Production');
+  const id = await begin('Production');
   await hold.reached;
   const pausing = requests.pauseHistory({ account: id, paused: true });
   hold.release();

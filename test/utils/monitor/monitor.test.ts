@@ -34,7 +34,7 @@ describe('the first look', () => {
     expect(await archive.extent(await add('Production'))).toMatchObject({ count: 3 });
   });
 
-  it('reads on through the whole history, and knows then that nothing is missing', async () => {
+  it('reads on through the whole history, and knows then that nothing is missing (fault 65)', async () => {
     const emulator = await emulate();
     emulator.account(KEY).add([...logins(250, TODAY - DAY), ...logins(2500, TODAY - 40 * DAY)]);
     const { add, archive } = watching(emulator);
@@ -69,7 +69,7 @@ describe('a poll', () => {
     expect(await toolbar()).toEqual({ text: '6', title: expect.stringContaining('6 new events, at worst high') });
   });
 
-  it('counts nothing twice, however often it looks', async () => {
+  it('counts nothing twice, however often it looks (fault 28)', async () => {
     const emulator = await emulate();
     const { add, requests } = watching(emulator);
     const id = await add('Production');
@@ -78,7 +78,7 @@ describe('a poll', () => {
     expect((await toolbar()).text).toBe('6');
   });
 
-  it('finds an event that became visible a day late', async () => {
+  it('finds an event that became visible a day late (fault 51)', async () => {
     const emulator = await emulate();
     const { add, requests, archive } = watching(emulator);
     emulator.account(KEY).add([login(Date.now())]);
@@ -88,7 +88,7 @@ describe('a poll', () => {
     expect((await archive.extent(id)).count).toBe(2);
   });
 
-  it('stores 99 events and the one that is none of them', async () => {
+  it('stores 99 events and the one that is none of them (fault 52)', async () => {
     const emulator = await emulate();
     const { add, requests, archive } = watching(emulator);
     const id = await add('Production');
@@ -118,7 +118,7 @@ describe('the alarm', () => {
     expect(await alarm()).toMatchObject({ name: 'check', periodInMinutes: 5 });
   });
 
-  it('is set before the work, so that a killed worker is woken again', async () => {
+  it('is set before the work, so that a killed worker is woken again (faults 57, 61)', async () => {
     const emulator = await emulate();
     const { add, requests } = watching(emulator);
     const id = await add('Production');
@@ -140,7 +140,7 @@ describe('the alarm', () => {
     expect(await alarm()).toEqual(before);
   });
 
-  it('is set again when the browser lost it', async () => {
+  it('is set again when the browser lost it (fault 61)', async () => {
     const emulator = await emulate();
     const { add, monitor } = watching(emulator);
     await add('Production');
