@@ -26,10 +26,14 @@ export function countSends(send: Send, now: () => number): CountedSend {
     const counted = [...counts];
     counts.clear();
     if (counted.length === 0) return;
-    await hostsStore.update((hosts) => {
-      const changed = counted.map(([host, count]) => [host, { requests: (hosts[host]?.requests ?? 0) + count, at }]);
-      return { ...hosts, ...Object.fromEntries(changed) };
-    });
+    const add = (host: string, count: number, before = 0) => [host, { requests: before + count, at }] as const;
+    await hostsStore
+      .update((hosts) => ({
+        ...hosts,
+        ...Object.fromEntries(counted.map(([host, count]) => add(host, count, hosts[host]?.requests))),
+      }))
+      // A count that cannot be stored keeps nobody from watching: a full disk shows with the first event.
+      .catch(() => undefined);
   }
 
   return {

@@ -3,6 +3,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { fillAccount, pollAccount } from '../../../utils/sync/sync-account.ts';
 import { HOUR } from '../../../utils/time.ts';
 import { NOW } from '../../helpers/build-event.ts';
+import { late } from '../../helpers/late.ts';
 import { createMemory } from '../../helpers/memory-port.ts';
 import { createSource, spread } from '../../helpers/source.ts';
 
@@ -19,8 +20,7 @@ it('keeps its lanes busy: the next windows are asked for while pages of the last
   const known = state();
   if (known) await ports.commit([], { ...known, lanes: LANES });
   const [before, begun] = [asked.length, Date.now()];
-  const answer = () => new Promise((resolve) => setTimeout(resolve, LATENCY));
-  const filling = fillAccount({ ...ports, page: (query) => answer().then(() => page(query)) }, CONTEXT, () => true);
+  const filling = fillAccount({ ...ports, page: (query) => late(LATENCY, () => page(query)) }, CONTEXT, () => true);
   await Promise.all([filling, vi.runAllTimersAsync()]);
   const busy = (asked.length - before) * LATENCY;
   expect(busy / (LANES * (Date.now() - begun))).toBeGreaterThan(0.8);
