@@ -14,7 +14,7 @@ export interface Column {
   readonly totals: Uint32Array;
 }
 
-export const COLUMNS = ['type', 'user', 'source', 'ip', 'country', 'account'] as const;
+const COLUMNS = ['type', 'user', 'source', 'ip', 'country', 'account'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 export type TableColumns = Readonly<Record<ColumnName, Column>>;
 

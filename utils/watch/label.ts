@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Target } from '../query/query.ts';
 
-export const LABEL_KINDS = ['ip', 'user', 'number', 'app'] as const;
+const LABEL_KINDS = ['ip', 'user', 'number', 'app'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const Label = z.object({
