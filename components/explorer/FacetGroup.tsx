@@ -38,13 +38,13 @@ export function FacetGroup({ facet, values, folded, stateOf, onFold, onOnly, onN
   const most = Math.max(1, ...values.map(({ count }) => count));
   return (
     <section role="group" aria-label={name}>
-      <h3>
+      <h2>
         <button type="button" aria-expanded={!folded} aria-controls={id} onClick={onFold}>
           <Icon name={folded ? 'right' : 'down'} />
           {name}
           {values.length > FEW && <small>{formatCount(values.length)}</small>}
         </button>
-      </h3>
+      </h2>
       <div id={id} hidden={folded}>
         {all.value && values.length > LONG && (
           <input

@@ -15,7 +15,7 @@ import { Side } from './Side.tsx';
 import { TopBar } from './TopBar.tsx';
 
 /** From this width on the facets stand beside the table, and from that the details too; the style sheet knows them as well. */
-const ROOMY = '(min-width: 52rem)';
+const ROOMY = '(min-width: 46rem)';
 const WIDE = '(min-width: 64rem)';
 
 /** The whole history on one page. */

@@ -89,7 +89,7 @@ describe('a facet', () => {
 
   it('says when it is folded up', () => {
     const { root, onFold } = show({ folded: true });
-    const head = root.querySelector<HTMLElement>('h3 button');
+    const head = root.querySelector<HTMLElement>('h2 button');
     expect(head?.getAttribute('aria-expanded')).toBe('false');
     head?.click();
     expect(onFold).toHaveBeenCalledOnce();

@@ -61,12 +61,20 @@ function candidatesFor({ name, prefix }: Typing, facets: Found['facets']): Candi
   return valuesLike(name, prefix, facets);
 }
 
+/** What begins so comes first, then what has it somewhere. */
 function valuesLike(field: Field, prefix: string, facets: Found['facets']): Candidate[] {
   const families = FAMILIES.map((value) => ({ value, count: null }));
   const values = field === 'family' ? families : field === 'id' ? [] : facets[field];
-  return values
-    .filter(({ value }) => value !== '' && isLike(field, value, prefix))
-    .map(({ value, count }) => ({ suggestion: { kind: 'value', name: field, value }, count }));
+  const like = values.filter(({ value }) => value !== '' && isLike(field, value, prefix));
+  const [first, others] = [true, false].map((wanted) => like.filter(({ value }) => beginsSo(value, prefix) === wanted));
+  return [...(first ?? []), ...(others ?? [])].map(({ value, count }) => ({
+    suggestion: { kind: 'value', name: field, value },
+    count,
+  }));
+}
+
+function beginsSo(value: string, prefix: string): boolean {
+  return value.toLowerCase().startsWith(prefix.toLowerCase());
 }
 
 function meaningOf(suggestion: Suggestion): string | null {

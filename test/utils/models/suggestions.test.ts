@@ -11,6 +11,7 @@ const FACETS = {
   source: [{ value: 'CD', count: 9 }],
   ip: [{ value: '192.0.2.10', count: 9 }],
   country: [
+    { value: 'GB', count: 90 },
     { value: 'NL', count: 6 },
     { value: 'NO', count: 0 },
     { value: '', count: 1 },
@@ -25,10 +26,11 @@ function suggested(marked: string) {
 }
 
 describe('suggestions', () => {
-  it('are the values of a field, by code and by name, with their counts', () => {
+  it('are the values of a field, by code and by name, with their counts; what begins so comes first', () => {
     expect(suggested('country:n|')).toEqual([
       ['NL', 'NL Netherlands', 6, 'country:NL '],
       ['NO', 'NO Norway', 0, 'country:NO '],
+      ['GB', 'GB United Kingdom', 90, 'country:GB '],
     ]);
     expect(suggested('type:re-r|')).toEqual([['NUMBER_UPDATED', 'Number re-routed', 3, 'type:NUMBER_UPDATED ']]);
   });
