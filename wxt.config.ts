@@ -27,13 +27,16 @@ const CONTENT_SECURITY_POLICY = [
 const TARGET = ['chrome148', 'firefox147'];
 
 /**
- * What a page needs at first sight is in few files, since many small ones are larger together: what both need, what is its
- * own, and what others load on demand. That must not be with its own, or loading it would start the page a second time.
+ * What a page needs at first sight is in few files, since many small ones are larger together: what all need, what lists of
+ * events need, what is its own, and what others load on demand. That must not be with its own, or loading it would start the
+ * page a second time.
  */
 const FIRST_SIGHT: Rolldown.CodeSplittingGroup[] = [
-  { priority: 3, name: (id, graph) => (usersOf(id, graph).pages.length > 1 ? 'shared' : null) },
+  { priority: 4, name: (id, graph) => (isForAll(usersOf(id, graph)) ? 'shared' : null) },
+  { priority: 3, name: (id, graph) => nameForTwo(usersOf(id, graph)) },
   { priority: 2, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
   { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), false, 'first') },
+  { priority: 0, name: (id, graph) => (isForExplorerLater(usersOf(id, graph)) ? 'explorer-later' : null) },
 ];
 
 interface Users {
@@ -41,20 +44,50 @@ interface Users {
   readonly pages: readonly string[];
   /** Whether it is also reached by an import that comes later. */
   readonly onDemand: boolean;
+  /** The pages that reach it by imports of any kind. */
+  readonly sometime: readonly string[];
 }
 
 function usersOf(id: string, graph: Rolldown.ChunkingContext): Users {
+  const importersOf = (module: string) => graph.getModuleInfo(module)?.importers ?? [];
+  const lateImportersOf = (module: string) => graph.getModuleInfo(module)?.dynamicImporters ?? [];
+  const users = reach(id, importersOf);
+  return {
+    pages: pagesAmong(users),
+    onDemand: users.some((user) => lateImportersOf(user).length > 0),
+    sometime: pagesAmong(reach(id, (module) => [...importersOf(module), ...lateImportersOf(module)])),
+  };
+}
+
+/** A module, and all that lead to it. */
+function reach(id: string, leadingTo: (module: string) => readonly string[]): string[] {
   const [seen, waiting] = [new Set<string>(), [id]];
-  let onDemand = false;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const module = graph.getModuleInfo(next);
-    onDemand ||= (module?.dynamicImporters.length ?? 0) > 0;
-    waiting.push(...(module?.importers ?? []));
+    waiting.push(...leadingTo(next));
   }
-  const pages = [...seen].filter((module) => module.endsWith('.html')).map((module) => basename(dirname(module)));
-  return { pages, onDemand };
+  return [...seen];
+}
+
+function pagesAmong(modules: readonly string[]): string[] {
+  return modules.filter((module) => module.endsWith('.html')).map((module) => basename(dirname(module)));
+}
+
+/** The explorer needs much of what the popup has, and little of what the options have: neither gets the other's share. */
+function isForAll({ pages }: Users): boolean {
+  return pages.includes('popup') && pages.includes('options');
+}
+
+/** What the popup loads on demand beside what it shares with the explorer is too little for a file of its own. */
+function nameForTwo({ pages, onDemand }: Users): string | null {
+  const isForLists = pages.includes('popup') && (pages.length > 1 || onDemand);
+  if (isForLists) return 'lists';
+  return pages.length > 1 ? 'explorer-and-options' : null;
+}
+
+function isForExplorerLater({ pages, sometime }: Users): boolean {
+  return pages.length === 0 && sometime.length === 1 && sometime[0] === 'explorer';
 }
 
 function nameFor({ pages, onDemand }: Users, wanted: boolean, name: string): string | null {

@@ -1,90 +1,13 @@
 /** How a person has set up the explorer's table: kept on this computer, and never part of a link. */
 import * as z from 'zod/mini';
 
-/** The columns that there are, in the order they have unless somebody moves them. */
-export const COLUMNS = ['time', 'severity', 'event', 'user', 'source', 'ip', 'account', 'type', 'seen'] as const;
-const ColumnId = z.enum(COLUMNS);
-export type ColumnId = z.infer<typeof ColumnId>;
-
-const ColumnLook = z.object({
-  id: ColumnId,
-  shown: z.boolean(),
-  /** In rem; null: as wide as its content usually is. */
-  width: z.nullable(z.number()),
-});
-export type ColumnLook = z.infer<typeof ColumnLook>;
-
 export const ExplorerLook = z.object({
   zone: z.enum(['utc', 'local']),
-  columns: z.array(ColumnLook),
+  /** In their order. What they are called and how wide they usually are, `columns.ts` knows. */
+  columns: z.array(z.object({ id: z.string(), shown: z.boolean(), width: z.nullable(z.number()) })),
   /** The facets that are folded up. */
   folded: z.array(z.string()),
 });
 export type ExplorerLook = z.infer<typeof ExplorerLook>;
 
-const HIDDEN: ReadonlySet<ColumnId> = new Set(['type', 'seen']);
-export const DEFAULT_COLUMNS: readonly ColumnLook[] = COLUMNS.map((id) => ({
-  id,
-  shown: !HIDDEN.has(id),
-  width: null,
-}));
-export const DEFAULT_LOOK: ExplorerLook = { zone: 'utc', columns: [...DEFAULT_COLUMNS], folded: [] };
-
-/** In rem. The event takes what the others leave. */
-const USUAL: Record<ColumnId, number> = {
-  time: 8.25,
-  severity: 5.75,
-  event: 14,
-  user: 10.25,
-  source: 7,
-  ip: 9.75,
-  account: 8,
-  type: 12,
-  seen: 8.25,
-};
-const NARROWEST = 4;
-const WIDEST = 40;
-/** Where there is no room for all, these go first. */
-const EXPENDABLE: readonly ColumnId[] = ['seen', 'type', 'account', 'source', 'user', 'ip', 'severity'];
-
-/** A width that a column may have, in rem. */
-export function fitWidth(width: number): number {
-  return Math.min(Math.max(width, NARROWEST), WIDEST);
-}
-
-export function widthOf({ id, width }: ColumnLook): number {
-  return width ?? USUAL[id];
-}
-
-/** The columns that are shown, fewer where there is no room for all of them. @param room in rem. */
-export function columnsWithin(columns: readonly ColumnLook[], room: number): readonly ColumnLook[] {
-  let shown = columns.filter((column) => column.shown);
-  for (const id of EXPENDABLE) {
-    if (shown.reduce((sum, column) => sum + widthOf(column), 0) <= room) break;
-    shown = shown.filter((column) => column.id !== id);
-  }
-  return shown;
-}
-
-/** A grid template: the event stretches, unless somebody gave it a width. */
-export function templateOf(columns: readonly ColumnLook[]): string {
-  const widths = columns.map((column) =>
-    column.id === 'event' && column.width === null ? 'minmax(0, 1fr)' : `${widthOf(column)}rem`,
-  );
-  return widths.join(' ');
-}
-
-/** Moves a column so many places; what is at an end stays there. */
-export function moveColumn(columns: readonly ColumnLook[], id: ColumnId, by: -1 | 1): ColumnLook[] {
-  const from = columns.findIndex((column) => column.id === id);
-  const moved = columns[from];
-  const to = from + by;
-  if (!moved || to < 0 || to >= columns.length) return [...columns];
-  return columns.filter((column) => column !== moved).toSpliced(to, 0, moved);
-}
-
-/** A stored choice with every column of this version once: those it does not know come last, hidden as they usually are. */
-export function completeColumns(columns: readonly ColumnLook[]): ColumnLook[] {
-  const known = columns.filter(({ id }, index) => columns.findIndex((column) => column.id === id) === index);
-  return [...known, ...DEFAULT_COLUMNS.filter(({ id }) => !known.some((column) => column.id === id))];
-}
+export const DEFAULT_LOOK: ExplorerLook = { zone: 'utc', columns: [], folded: [] };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isPremium, typeEntry } from '../../utils/audit/catalogue.ts';
-import { REPRODUCE, isInventedId } from '../../utils/audit/reproduce.ts';
+import { REPRODUCE, whyNotAskable } from '../../utils/audit/reproduce.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
 import { POPUP } from '../../utils/words/popup.ts';
@@ -73,9 +73,10 @@ export function EventDetail({ item, now, beside, onClose, ...act }: EventDetailP
 
 /** Vonage can be asked for an event only by an id that it gave itself. */
 function CopyCurl({ item: { event, account }, onCopyText }: Pick<EventDetailProps, 'item' | 'onCopyText'>) {
-  if (account?.sample) return <p class="help">{DETAIL.noCurl.sample}</p>;
-  if (isInventedId(event.id)) return <p class="help">{DETAIL.noCurl.id}</p>;
-  return (
+  const why = whyNotAskable(event.id, account?.sample ?? false);
+  return why ? (
+    <p class="help">{DETAIL.noCurl[why]}</p>
+  ) : (
     <Button small icon="terminal" onClick={() => onCopyText(REPRODUCE.curl(event.id))}>
       {DETAIL.copyCurl}
     </Button>

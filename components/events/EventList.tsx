@@ -5,10 +5,11 @@ import { POPUP } from '../../utils/words/popup.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { DayHead } from './DayHead.tsx';
 import { EventRow, type EventRowProps } from './EventRow.tsx';
-import { MoreButton } from './MoreButton.tsx';
 import type { Pointed } from './TimeCard.tsx';
 
 const TIME_CARD = 'time-card';
+
+const MoreButton = lazy(() => import('./MoreButton.tsx').then((module) => module.MoreButton));
 
 const TimeCard = lazy(() => import('./TimeCard.tsx').then((module) => module.TimeCard));
 

@@ -5,17 +5,19 @@ import { Dialog } from '../ui/Dialog.tsx';
 import './shortcuts.css';
 
 interface ShortcutsDialogProps {
+  /** The page's keys, with what they do. */
+  keys?: readonly (readonly [keys: string, meaning: string])[];
   enabled: boolean;
   onEnable: (enabled: boolean) => void;
   onClose: () => void;
 }
 
 /** The keys, and the way to switch single letters off for those whom they hinder. */
-export function ShortcutsDialog({ enabled, onEnable, onClose }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ keys: shown = SHORTCUTS.keys, enabled, onEnable, onClose }: ShortcutsDialogProps) {
   return (
     <Dialog title={SHORTCUTS.title} onClose={onClose}>
       <dl class="keys">
-        {SHORTCUTS.keys.map(([keys, meaning]) => (
+        {shown.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
               {keys.split(' ').map((key) => (

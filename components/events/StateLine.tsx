@@ -1,9 +1,10 @@
 import { POPUP, REMEDY_WORDS } from '../../utils/words/popup.ts';
-import { problemWords } from '../../utils/words/problems.ts';
 import type { StateLine as State, StateTone } from '../../utils/words/state-line.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { TraceReference } from './TraceReference.tsx';
+import { lazy } from '../ui/lazy.tsx';
+
+const ProblemTold = lazy(() => import('./ProblemTold.tsx').then((module) => module.ProblemTold));
 
 interface StateLineProps {
   state: State;
@@ -37,11 +38,9 @@ export function StateLine({ state, brief, onRemedy, onCopyText }: StateLineProps
         </Button>
       )}
       {told && (
-        <div class="told">
-          <p>{problemWords(told).advice}</p>
-          <TraceReference facts={told} onCopyText={onCopyText} />
+        <ProblemTold facts={told} onCopyText={onCopyText}>
           {end && <span class="end">{end}</span>}
-        </div>
+        </ProblemTold>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
 import { Popover } from '../ui/Popover.tsx';
+import { DRAWINGS } from './drawings.ts';
 import './export.css';
 
 const MENU = 'export-menu';
@@ -34,7 +35,7 @@ export function ExportMenu({ count, mark, onMark, onExport, onPrint }: ExportMen
           <MenuItem
             key={format}
             menu={MENU}
-            icon={format === 'csv' ? 'doc' : 'code'}
+            icon={format === 'csv' ? DRAWINGS.doc : 'code'}
             {...FORMAT_WORDS[format]}
             end={`.${format}`}
             onChoose={() => onExport(format)}
@@ -51,7 +52,7 @@ export function ExportMenu({ count, mark, onMark, onExport, onPrint }: ExportMen
           {EXPORT.mark}
         </button>
         <hr />
-        <MenuItem menu={MENU} icon="doc" name={EXPORT.print} text={EXPORT.printText} onChoose={onPrint} />
+        <MenuItem menu={MENU} icon={DRAWINGS.doc} name={EXPORT.print} text={EXPORT.printText} onChoose={onPrint} />
       </Popover>
     </>
   );

@@ -2,6 +2,7 @@ import type { Extent } from '../../utils/archive/archive.ts';
 import type { ProblemFacts } from '../../utils/errors.ts';
 import type { ConnectionOutcome } from '../../utils/models/account-form-model.ts';
 import type { Coverage } from '../../utils/watch/spans.ts';
+import { isAsked } from '../../utils/watch/account.ts';
 import type { WatchedAccount } from '../../utils/watch/watched-account.ts';
 import { accountStatusWords } from '../../utils/words/account-status.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
@@ -66,8 +67,8 @@ export function AccountCard({ watched, extent, covered, tested, now, ...act }: A
       <CardActions watched={watched} {...act} />
       <div class="stored">
         {extent && <span>{ACCOUNTS.events(extent.count, extent.oldest)}</span>}
-        {!account.sample && <span>{ACCOUNTS.added(account.addedAt)}</span>}
-        {!account.sample && (
+        {isAsked(account) && <span>{ACCOUNTS.added(account.addedAt)}</span>}
+        {isAsked(account) && (
           <span class="choices">
             <Select
               label={ACCOUNTS.everyOf(account.label)}
@@ -96,7 +97,7 @@ export function AccountCard({ watched, extent, covered, tested, now, ...act }: A
 type Actions = Pick<AccountCardProps, 'watched' | 'onTest' | 'onEdit' | 'onPause' | 'onRemove' | 'onMove'>;
 
 function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove, onMove }: Actions) {
-  const { label, paused, sample } = account;
+  const { label, paused, sample, archiveOnly } = account;
   if (sample) {
     return (
       <div class="acts">
@@ -108,9 +109,11 @@ function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove, 
   }
   return (
     <div class="acts">
-      <Button small aria-label={ACCOUNTS.testOf(label)} onClick={onTest}>
-        {ACCOUNTS.test}
-      </Button>
+      {!archiveOnly && (
+        <Button small aria-label={ACCOUNTS.testOf(label)} onClick={onTest}>
+          {ACCOUNTS.test}
+        </Button>
+      )}
       {onMove && (
         <>
           <IconButton icon="up" label={ACCOUNTS.moveUp(label)} onClick={() => onMove(-1)} />
@@ -118,11 +121,13 @@ function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove, 
         </>
       )}
       <IconButton icon="edit" label={ACCOUNTS.edit(label)} onClick={onEdit} />
-      <IconButton
-        icon={paused ? 'play' : 'pause'}
-        label={paused ? ACCOUNTS.resume(label) : ACCOUNTS.pause(label)}
-        onClick={() => onPause(!paused)}
-      />
+      {!archiveOnly && (
+        <IconButton
+          icon={paused ? 'play' : 'pause'}
+          label={paused ? ACCOUNTS.resume(label) : ACCOUNTS.pause(label)}
+          onClick={() => onPause(!paused)}
+        />
+      )}
       <IconButton icon="trash" label={ACCOUNTS.remove(label)} onClick={onRemove} />
     </div>
   );

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { KEEP, KEEP_DAYS } from '../../utils/words/keep.ts';
 import { DATA } from '../../utils/words/data.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
@@ -20,7 +20,6 @@ const CHOICES: readonly (readonly [string, string])[] = [
 
 /** How long events are kept, and settings out to a file and in from one. */
 export function DataPanel({ keepDays, onKeep, onExport, onImport }: DataPanelProps) {
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div class="panel">
       <SettingRow name={KEEP.keep} help={KEEP.keepText} htmlFor="keep">
@@ -35,20 +34,9 @@ export function DataPanel({ keepDays, onKeep, onExport, onImport }: DataPanelPro
         <Button small icon="download" onClick={onExport}>
           {DATA.export}
         </Button>
-        <Button small onClick={() => picker.current?.click()}>
+        <FileButton accept="application/json,.json" onChoose={onImport}>
           {DATA.import}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) onImport(file);
-          }}
-        />
+        </FileButton>
       </SettingRow>
     </div>
   );

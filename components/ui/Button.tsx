@@ -1,11 +1,11 @@
 import type { ButtonHTMLAttributes } from 'preact';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
+import type { Drawing } from './icons.ts';
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes, 'class' | 'icon'> {
   kind?: 'primary' | 'quiet' | 'danger';
   small?: boolean;
-  icon?: IconName;
+  icon?: Drawing;
 }
 
 /** A button with a word, and perhaps an icon before it. */
@@ -20,7 +20,7 @@ export function Button({ kind, small = false, icon, children, type = 'button', .
 }
 
 interface IconButtonProps extends Omit<ButtonHTMLAttributes, 'class' | 'icon' | 'label'> {
-  icon: IconName;
+  icon: Drawing;
   /** Its name for everybody: spoken, and shown on hover. */
   label: string;
   /** The key that does the same. */

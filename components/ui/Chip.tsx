@@ -1,6 +1,8 @@
 import { Icon } from './Icon.tsx';
 
 interface ChipProps {
+  /** It leaves out what it names. */
+  not?: boolean;
   /** What kind of filter it is. */
   name?: string;
   text: string;
@@ -9,9 +11,9 @@ interface ChipProps {
 }
 
 /** An active filter that can be removed. */
-export function Chip({ name, text, removeLabel, onRemove }: ChipProps) {
+export function Chip({ not = false, name, text, removeLabel, onRemove }: ChipProps) {
   return (
-    <span class="chip">
+    <span class={`chip ${not ? 'chip--not' : ''}`}>
       <span>
         {name && <span class="k">{name} </span>}
         <bdi>{text}</bdi>

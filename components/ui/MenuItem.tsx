@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
+import type { Drawing } from './icons.ts';
 
 interface MenuItemProps {
   /** The id of its menu, which closes. */
   menu: string;
-  icon?: IconName;
+  icon?: Drawing;
   /** Its name; what else it says describes it. */
   name: string;
   text?: string;

@@ -10,8 +10,9 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import { ask } from '../../utils/browser/messages.ts';
 import { version } from '../../utils/browser/toolbar.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
+import { isAsked } from '../../utils/watch/account.ts';
 import { ABOUT, COUNTS, PIN_HINT, POLLING, PRIVACY } from '../../utils/words/options.ts';
-import { CountsPanel, DiagnosticsTable, LossNotice } from './on-demand.ts';
+import { CountsPanel, DiagnosticsTable, EventImport, LossNotice } from './on-demand.ts';
 import { AccountsSection } from './AccountsSection.tsx';
 import { ProtectionSection } from './ProtectionSection.tsx';
 import { Questions } from './Questions.tsx';
@@ -37,7 +38,7 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
           <PollingPanel
             everyMinutes={settings.everyMinutes}
             paused={settings.paused}
-            accounts={options.real.value.filter(({ paused }) => !paused)}
+            accounts={options.real.value.filter((account) => !account.paused && isAsked(account))}
             onEvery={(everyMinutes) => void attempt(ask('changeSettings', { everyMinutes }))}
             onPause={(paused) => void attempt(ask('pause', { account: null, paused }))}
           />
@@ -71,6 +72,7 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
               onExport={() => void data.exportSettings()}
               onImport={(file) => void data.choose(file)}
             />
+            <EventImport models={models} />
           </PrivacyPanel>
         </Section>
         <Section id="about" title={ABOUT.title}>

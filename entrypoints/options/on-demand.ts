@@ -13,6 +13,8 @@ export const DiagnosticsTable = lazy(() =>
   import('../../components/settings/DiagnosticsTable.tsx').then((module) => module.DiagnosticsTable),
 );
 
+export const EventImport = lazy(() => import('./EventImport.tsx').then((module) => module.EventImport));
+
 export const LossNotice = lazy(() =>
   import('../../components/settings/LossNotice.tsx').then((module) => module.LossNotice),
 );

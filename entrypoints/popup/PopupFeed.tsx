@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { EventList } from '../../components/events/EventList.tsx';
+import { handlePageKey } from '../../components/ui/page-keys.ts';
 import { useMedia } from '../../components/ui/use-media.ts';
 import { ALL_TYPES } from '../../utils/audit/type-choice.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { lookedAt } from '../../utils/words/state-line.ts';
 import { createActions } from './actions.ts';
-import { handleKey } from './keys.ts';
+import { KEYS } from './keys.ts';
 import { EmptyFeed, EventDetail, ShortcutsDialog } from './on-demand.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
@@ -24,7 +25,7 @@ export function PopupFeed({ models }: { models: PopupModels }) {
   const { value: selected } = view.selected;
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => handleKey(event, actions, watch.settings.peek().letterKeys);
+    const onKey = (event: KeyboardEvent) => handlePageKey(event, KEYS, actions, watch.settings.peek().letterKeys);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [actions, watch.settings]);

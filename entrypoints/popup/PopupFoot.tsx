@@ -1,16 +1,18 @@
 import { Button, IconButton } from '../../components/ui/Button.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
-import { Toast } from '../../components/ui/Toast.tsx';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import type { PopupActions } from './actions.ts';
+import { Passing } from './on-demand.ts';
 
 /** What to do with all that is shown, the way to the other pages, and what was just done. */
 export function PopupFoot({ models: { reading, view }, actions }: { models: PopupModels; actions: PopupActions }) {
   const count = reading.unreadShown.value.length;
   return (
     <>
-      <Passing reading={reading} view={view} actions={actions} />
+      {(view.passing.value !== null || reading.undoable.value !== null) && (
+        <Passing reading={reading} view={view} actions={actions} />
+      )}
       <footer class="foot">
         {/* Not disabled by itself, since that would throw the focus out: pressing it again marks nothing. */}
         <Button kind="quiet" small icon="checks" aria-disabled={count === 0} onClick={actions.markShown}>
@@ -24,19 +26,5 @@ export function PopupFoot({ models: { reading, view }, actions }: { models: Popu
         </Button>
       </footer>
     </>
-  );
-}
-
-function Passing({ reading, view, actions }: Pick<PopupModels, 'reading' | 'view'> & { actions: PopupActions }) {
-  if (view.passing.value !== null) return <Toast icon="info" text={view.passing.value} />;
-  const marked = reading.undoable.value;
-  if (!marked) return null;
-  return (
-    <Toast icon="checks" text={POPUP.marked(marked.keys.length)}>
-      <Button small icon="undo" onClick={actions.undo}>
-        {POPUP.undo}
-      </Button>
-      <IconButton icon="x" label={POPUP.dismiss} onClick={reading.dismissUndo} />
-    </Toast>
   );
 }

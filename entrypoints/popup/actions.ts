@@ -1,30 +1,18 @@
 /** What the person can do in the popup, whether by button or by key. */
 import { ALL_TYPES } from '../../utils/audit/type-choice.ts';
-import { copyText as putOnClipboard } from '../../utils/browser/clipboard.ts';
-import { ask } from '../../utils/browser/messages.ts';
-import { askToReachVonage } from '../../utils/browser/permissions.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
-import { openEventList, openOptions } from '../../utils/browser/tabs.ts';
-import { factsOf } from '../../utils/errors.ts';
+import { openExplorer } from '../../utils/browser/tabs.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
-import { SAMPLE_ID } from '../../utils/watch/account.ts';
-import { POPUP } from '../../utils/words/popup.ts';
-import { problemWords } from '../../utils/words/problems.ts';
-import type { StateLine } from '../../utils/words/state-line.ts';
-import { whyUnchecked } from '../../utils/words/unchecked.ts';
+import { createWatchActions } from '../../utils/models/watch-actions.ts';
 import type { KeyActions } from './keys.ts';
 
 export type PopupActions = ReturnType<typeof createActions>;
 
 /** Made once for the page: every part of it gets the same ones. */
 export function createActions({ watch, feed, reading, view, checks }: PopupModels) {
-  /** Starts something that may fail on the other side; the failure is said, nothing else changes. */
-  const attempt = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => view.say(problemWords(factsOf(error)).title));
-  };
-  const copyText = (text: string) =>
-    attempt(putOnClipboard(text).then((done) => view.say(done ? POPUP.copied : POPUP.copyFailed)));
+  const common = createWatchActions(watch, checks, view.say);
+  const { attempt, copyText } = common;
 
   /** The event that a key is meant for: the one in view, else the row with the focus. */
   const current = (): FeedItem | null => {
@@ -36,14 +24,7 @@ export function createActions({ watch, feed, reading, view, checks }: PopupModel
     if (item) act(item);
   };
 
-  /** Checks one account or all, or says why nobody would be asked. */
-  const checkThese = (account: string | null) => {
-    const { value: all } = watch.watched;
-    const why = whyUnchecked(account === null ? all : all.filter((one) => one.account.id === account), watch.now.value);
-    if (why === null) attempt(checks.check(account));
-    else view.say(why);
-  };
-  const check = () => checkThese(feed.scope.value);
+  const check = () => common.check(feed.scope.value);
   const toggleItem = (item: FeedItem) => attempt(reading.toggle(item));
   const copyJson = ({ event }: FeedItem) => copyText(event.json);
   const closeDetail = () => {
@@ -75,26 +56,13 @@ export function createActions({ watch, feed, reading, view, checks }: PopupModel
     },
   };
 
-  const remedies: Record<NonNullable<StateLine['remedy']>, (account: string | null) => void> = {
-    'new-secret': () => attempt(openOptions()),
-    'add-account': () => attempt(openOptions()),
-    'allow-access': () => attempt(askToReachVonage().then(() => checks.check(null))),
-    'check-now': checkThese,
-    resume: (account) => attempt(ask('pause', { account, paused: false })),
-    'remove-sample': () => attempt(ask('removeAccount', SAMPLE_ID)),
-  };
-
   return {
+    ...common,
     ...keys,
     toggleItem,
     copyJson,
-    copyText,
     closeDetail,
-    remedy: (kind: NonNullable<StateLine['remedy']>, account: string | null) => remedies[kind](account),
-    lock: () => attempt(ask('lock')),
-    openOptions: () => attempt(openOptions()),
-    openExplorer: () => attempt(openEventList().then(() => isPopup() && globalThis.close())),
-    setLetterKeys: (letterKeys: boolean) => attempt(ask('changeSettings', { letterKeys })),
+    openExplorer: () => attempt(openExplorer().then(() => isPopup() && globalThis.close())),
   };
 }
 

@@ -3,9 +3,12 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventPanel } from '../../components/explorer/detail/EventPanel.tsx';
 import type { Json, StoredEvent } from '../../utils/audit/event.ts';
+import type { Ask } from '../../utils/browser/messages.ts';
+import { Problem } from '../../utils/errors.ts';
 import type { Lookup } from '../../utils/explore/lookup.ts';
 import { EventDetailModel } from '../../utils/models/event-detail-model.ts';
 import { MINUTE } from '../../utils/time.ts';
+import type { Label } from '../../utils/watch/label.ts';
 import { HOSTILE_STRINGS } from '../emulator/stories/hostile-strings.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { lookupIn } from '../helpers/lookup.ts';
@@ -15,7 +18,10 @@ const number = (parts: Partial<StoredEvent>, context: object = {}) =>
   buildEvent({ type: 'NUMBER_UPDATED', context: { msisdn: '447700900101', ...context } as Json, ...parts });
 
 /** The panel of the first of some events, once everything was looked up. */
-async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lookup, isSample = false) {
+async function panel(
+  [event = number({}), ...others]: StoredEvent[],
+  { lookup, isSample = false, labels = [] }: { lookup?: Lookup; isSample?: boolean; labels?: Label[] } = {},
+) {
   const actions = {
     onAsk: vi.fn(),
     onFilter: vi.fn(),
@@ -25,21 +31,33 @@ async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lo
     onCopyLink: vi.fn(),
     onClose: vi.fn(),
   };
-  const archive = { syncState: () => Promise.resolve(null) };
-  const ports = { lookup: lookup ?? lookupIn([event, ...others]), archive };
+  const ask = vi.fn();
+  const ports = {
+    lookup: lookup ?? lookupIn([event, ...others]),
+    archive: { syncState: () => Promise.resolve(null) },
+    ask: ask as Ask,
+    clock: () => NOW,
+  };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const model = new EventDetailModel(ports, signal(event), signal([{ id: 'production', label: 'Production' }]));
+  const model = new EventDetailModel(ports, signal(event), {
+    accounts: signal([{ id: 'production', label: 'Production' }]),
+    settings: signal({ labels }),
+  });
   const root = render(<EventPanel event={event} model={model} now={NOW} isSample={isSample} act={actions} />);
   await act(async () => void (await vi.runAllTimersAsync()));
   const buttons = (name: string) =>
     Array.from(root.querySelectorAll('button')).filter((one) => [one.textContent, one.ariaLabel].includes(name));
-  const press = (name: string, index = 0) => act(() => buttons(name)[index]?.click());
+  const press = (name: string) =>
+    act(async () => {
+      buttons(name)[0]?.click();
+      await vi.advanceTimersByTimeAsync(0);
+    });
   const section = (title: string) => {
     const heading = Array.from(root.querySelectorAll('h3')).find(({ textContent }) => textContent?.includes(title));
     return heading ?? null;
   };
-  return { root, press, buttons, section, event, ...actions };
+  return { root, press, buttons, section, event, ask, ...actions };
 }
 
 describe('the panel of an event', () => {
@@ -83,11 +101,15 @@ describe('the panel of an event', () => {
       '−Before: voice-valuesip:a+After: voice-valuesip:b',
     ],
     [
-      'unknown',
-      [number({}, { 'voice-value': 'sip:b' })],
-      'Unknown',
-      '?voice-valuenot known before+After: voice-valuesip:b',
+      'inferred',
+      [
+        number({}, { 'voice-value': 'sip:b', http: 'https://example.org' }),
+        number({ time: NOW - 60 * MINUTE }, { 'voice-value': 'sip:a' }),
+      ],
+      'Inferred from archive',
+      '−Before: voice-valuesip:a+After: voice-valuesip:b?httpnot known before+After: httphttps://example.org',
     ],
+    ['unknown', [number({}, { 'voice-value': 'sip:b' })], 'Unknown', '+After: voice-valuesip:b'],
   ])('says what changed and that it is %s', async (_certainty, events, tag, lines) => {
     const { root, section } = await panel(events);
     expect(section('What changed')?.querySelector('.tag')?.textContent).toBe(tag);
@@ -137,14 +159,42 @@ describe('the panel of an event', () => {
     ],
     ['a made-up event', buildEvent(), true, 'Vonage does not know made-up events'],
   ])('says why that cannot be for %s', async (_what, event, isSample, words) => {
-    const { root, buttons } = await panel([event], undefined, isSample);
-    expect([buttons('Copy as'), root.textContent?.includes(words)]).toEqual([[], true]);
+    const { root, buttons } = await panel([event], { isSample });
+    expect([buttons('Copy as'), buttons('Ask Vonage again'), root.textContent?.includes(words)]).toEqual([
+      [],
+      [],
+      true,
+    ]);
+  });
+
+  it.each<[string, object, string[]]>([
+    ['says the same', { kind: 'same' }, ['Vonage still says the same', 'Asked at 2026-03-04 14:32:20 UTC.']],
+    ['has no such event', { kind: 'gone' }, ['Vonage says that there is no such event']],
+    [
+      'says something else',
+      { kind: 'changed', json: '{"id":"x","amount":9007199254740993}' },
+      ['Vonage says something else now', '9007199254740992', '9007199254740993'],
+    ],
+  ])('tells that Vonage still %s, when it is asked', async (_what, answer, words) => {
+    const { root, press, ask, event } = await panel([buildEvent({ json: '{"id":"x","amount":9007199254740992}' })]);
+    expect(root.querySelector('.said')?.textContent).toBe('');
+    ask.mockResolvedValue(answer);
+    await press('Ask Vonage again');
+    expect(ask).toHaveBeenCalledExactlyOnceWith('refetch', [event.account, event.id]);
+    for (const word of words) expect(root.querySelector('.said')?.textContent).toContain(word);
+  });
+
+  it('names the problem where Vonage cannot be asked', async () => {
+    const { root, press, ask } = await panel([number({})]);
+    ask.mockRejectedValue(new Problem({ kind: 'no-secret' }));
+    await press('Ask Vonage again');
+    expect(root.querySelector('.said')?.textContent).toContain('The secret of this account is not here');
   });
 
   it('says what could not be read', async () => {
     const lookup = lookupIn([]);
     const newest = () => Promise.reject(new DOMException('', 'UnknownError'));
-    const { root } = await panel([number({})], { ...lookup, newest });
+    const { root } = await panel([number({})], { lookup: { ...lookup, newest } });
     expect(root.textContent).toContain('The browser could not open the event archive');
   });
 });

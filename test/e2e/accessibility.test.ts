@@ -86,6 +86,27 @@ const STATES: [string, (session: Session) => Promise<Page>][] = [
       return popup;
     },
   ],
+  [
+    'the explorer with an event open',
+    async (session) => {
+      const page = await explorerWithEvents(session);
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.locator('[data-row="2"]').click();
+      await page.waitForSelector('[aria-label="Event details"] h2');
+      return page;
+    },
+  ],
+  [
+    'the explorer with a search that finds nothing, and its suggestions',
+    async (session) => {
+      const page = await explorerWithEvents(session);
+      await fill(page, 'Search events', 'country:n after:soon', 'searchbox');
+      await page.focus('.plot');
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForSelector('.empty');
+      return page;
+    },
+  ],
   ['the first account’s form with the choice how the secret is kept', ({ open }) => open('options.html')],
   [
     'the first account’s form with a passphrase that was made for the person',
@@ -164,6 +185,14 @@ const STATES: [string, (session: Session) => Promise<Page>][] = [
     },
   ],
 ];
+
+async function explorerWithEvents({ watch, emulator, open }: Session): Promise<Page> {
+  emulator.account(CREDENTIAL.apiKey).tell('takeover');
+  await watch();
+  const page = await open('explorer.html');
+  await page.waitForSelector('.trow .gist');
+  return page;
+}
 
 async function lockedOptions({ watch, open }: Session): Promise<Page> {
   await watch('Production', PASSPHRASE);

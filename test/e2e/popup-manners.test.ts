@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { click, fill, holding, named, seeText, texts } from '../helpers/browser/person.ts';
-import { eventually, useBrowser } from '../helpers/browser/session.ts';
+import { eventually, findPages, useBrowser } from '../helpers/browser/session.ts';
 import { CREDENTIAL } from '../helpers/credentials.ts';
 
 const STATE = '[aria-label="State of the checks"]';
@@ -176,7 +176,10 @@ describe.each(['chrome', 'firefox'] as const)('under the hands, in %s, the popup
     const popup = await openWithEvents();
     await popup.setViewport({ width: 1200, height: 700 });
     await click(popup, 'Open explorer');
+    await eventually(async () => (await findPages(session.launched, 'explorer.html')).length).toBe(1);
     expect(popup.isClosed()).toBe(false);
+    await (await findPages(session.launched, 'explorer.html'))[0]?.close();
+    await popup.bringToFront();
     await popup.locator(holding('open', 're-routed')).click();
     await popup.waitForSelector('.detail [aria-label="Close"]');
   });

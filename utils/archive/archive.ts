@@ -21,6 +21,8 @@ export interface Step {
   readonly rows: readonly NewEvent[];
   /** Kept in the same transaction; null leaves it as it is. Opaque plain data to the archive. */
   readonly state: SyncState | null;
+  /** What is known already stays as it is, whatever is said of it now. */
+  readonly addOnly?: boolean;
 }
 
 export interface Committed {

@@ -13,7 +13,7 @@ export async function commit(write: Write, account: string, step: Step): Promise
     if (step.state !== null) change.store('sync').put(step.state, account);
     if (batch.items.length === 0) return { added: 0, revised: 0 };
     const { fresh, again } = await sift(change, account, batch);
-    const revised = await storeRevisions(change, account, step.seenAt, again);
+    const revised = step.addOnly ? 0 : await storeRevisions(change, account, step.seenAt, again);
     if (fresh.length > 0) await storeFresh(change, account, step.seenAt, batch, fresh);
     return { added: fresh.length, revised };
   });

@@ -20,19 +20,32 @@ export function hashOf(json: string): number {
 
 /** The order of keys is no content; a number is its digits. Texts that are nested too deeply to compare count as different. */
 export function isSameContent(a: string, b: string): boolean {
+  return isSame(a, b, () => true);
+}
+
+/** The same for events that were asked for in different ways: where a link leads is no part of what happened. */
+export function isSameEvent(a: string, b: string): boolean {
+  return isSame(a, b, (key) => key !== '_links');
+}
+
+function isSame(a: string, b: string, counts: (key: string) => boolean): boolean {
   if (a === b) return true;
   try {
-    return canonical(a) === canonical(b);
+    return canonical(a, counts) === canonical(b, counts);
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
 }
 
-function canonical(json: string): string {
+function canonical(json: string, counts: (key: string) => boolean): string {
   return JSON.stringify(withExactNumbers(json, JSON.parse(json)), (_key, value: unknown) =>
-    isPlainObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+    isPlainObject(value) ? Object.fromEntries(entriesOf(value).filter(([key]) => counts(key))) : value,
   );
+}
+
+function entriesOf(object: object): [string, unknown][] {
+  return Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Raw JSON has no prototype, and is a number. */

@@ -1,7 +1,16 @@
 /** How to get an event from the API by hand. */
 
+/** Why Vonage cannot be asked for an event; null where it can. */
+export type NotAskable = 'sample' | 'id';
+
+/** @param isSample whether it is made up. */
+export function whyNotAskable(id: string, isSample: boolean): NotAskable | null {
+  if (isSample) return 'sample';
+  return isInventedId(id) ? 'id' : null;
+}
+
 /** Whether an event's id is our own, made from its content because the entry had none that can serve. */
-export function isInventedId(id: string): boolean {
+function isInventedId(id: string): boolean {
   return id.startsWith('h:');
 }
 

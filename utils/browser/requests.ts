@@ -21,6 +21,11 @@ export interface Sample {
   readonly rows: readonly NewEvent[];
 }
 
+/** What Vonage says of an event today: the same as is stored, something else, or that there is none; nobody asked where it was erased here. */
+export type Refetched =
+  | { readonly kind: 'same' | 'gone' | 'erased' }
+  | { readonly kind: 'changed'; readonly json: string };
+
 /** A form to save. A key and a secret that are empty keep the stored ones. */
 export interface AccountToSave extends AccountDraft {
   /** The account to change; null for a new one. */
@@ -35,6 +40,8 @@ export interface Requests {
   check(account: string | null): Promise<void>;
   markRead(mark: ReadMark): Promise<void>;
   markUnread(keys: readonly EventKey[]): Promise<void>;
+  /** Asks Vonage for one event by its id. What it says now is kept beside what it said first. */
+  refetch(event: EventKey): Promise<Refetched>;
 
   /** With an `id` and no secret, the stored credential of that account is tested. */
   testConnection(credential: { id: string | null; apiKey: string; apiSecret: string }): Promise<Connection>;
@@ -51,6 +58,10 @@ export interface Requests {
   setInterval(interval: { account: string; everyMinutes: number | null }): Promise<void>;
   /** Made by the page that offers it: the background needs no made-up events of its own. */
   addSample(sample: Sample): Promise<void>;
+  /** Makes an account that only holds events, of which nothing is asked. @returns its id. */
+  addArchive(archive: Pick<Account, 'label' | 'keyHint'>): Promise<string>;
+  /** Adds the events that a file's lines tell of; those that are known stay as they are. @returns how many were added. */
+  importEvents(portion: { account: string; lines: readonly string[] }): Promise<number>;
 
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** @returns the text of a settings file. Problem `confirm` where the passphrase has to be asked first. */

@@ -1,5 +1,6 @@
 /** Every value the product keeps in the browser's storage areas. A storage key anywhere else is a mistake. */
 import * as z from 'zod/mini';
+import { DEFAULT_LOOK, ExplorerLook } from '../explorer-look.ts';
 import { Account } from '../watch/account.ts';
 import { Health } from '../watch/health.ts';
 import { ContactedHost, LogEntry } from '../watch/log-entry.ts';
@@ -52,6 +53,9 @@ export const typesStore = define(
 
 /** When the event list was last looked at: what is newer is new. */
 export const lastLookStore = define('local', 'lastLook', z.nullable(z.number()), null);
+
+/** How the explorer's table is set up. */
+export const lookStore = define('local', 'look', ExplorerLook, DEFAULT_LOOK);
 
 /** Whether the options page has opened by itself: an unpacked copy is "installed" at every start. */
 export const welcomedStore = define('local', 'welcomed', z.boolean(), false);

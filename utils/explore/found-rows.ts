@@ -1,10 +1,14 @@
 /** All that a query finds, to be read from beginning to end. */
-import type { ExportSource } from '../export/format.ts';
 import type { Period } from '../export/file-name.ts';
+import type { ExportSource } from '../export/format.ts';
 import type { ExploreEngine, SearchSpec } from './explore.ts';
 
-/** So many events are asked for at a time: a block of the archive has about as many. */
-const PORTION = 2000;
+/**
+ * How many events are asked for at a time: objects cost more than their text to send, and of text the blocks at both ends of
+ * a portion are read twice.
+ */
+const EVENTS = 2000;
+const LINES = 16_000;
 
 export interface FoundRows extends ExportSource {
   readonly count: number;
@@ -13,7 +17,7 @@ export interface FoundRows extends ExportSource {
 }
 
 /**
- * Searches to the end, and holds what was found until the engine is asked for something else: it should be asked by nobody else.
+ * Searches to the end. What was found is held until the engine is asked for something else: nobody else should ask it.
  * @throws what the engine throws.
  */
 export async function findRows(
@@ -26,25 +30,29 @@ export async function findRows(
   });
   const [[newest], [oldest]] = await Promise.all([engine.rows(search, 0, 1), engine.rows(search, count - 1, count)]);
   return {
-    events: () => portions((start, end) => engine.events(search, start, end), count),
-    lines: () => portions((start, end) => engine.lines(search, start, end), count),
+    events: () => inPortions((start, end) => engine.events(search, start, end), count, EVENTS),
+    lines: () => inPortions((start, end) => engine.lines(search, start, end), count, LINES),
     count,
     period: newest && oldest ? { from: oldest.at, to: newest.at } : null,
   };
 }
 
 /** The next portion is asked for while the last one is used. */
-async function* portions<T>(read: (start: number, end: number) => Promise<T>, count: number): AsyncGenerator<T> {
+async function* inPortions<T>(
+  read: (start: number, end: number) => Promise<T>,
+  count: number,
+  size: number,
+): AsyncGenerator<T> {
   const ask = (start: number) => {
-    const asked = read(start, Math.min(start + PORTION, count));
+    const asked = read(start, Math.min(start + size, count));
     // Who stops in between does not hear that it failed.
     asked.catch(() => undefined);
     return asked;
   };
   let next = count > 0 ? ask(0) : null;
-  for (let start = 0; next; start += PORTION) {
+  for (let start = size; next; start += size) {
     const portion = await next;
-    next = start + PORTION < count ? ask(start + PORTION) : null;
+    next = start < count ? ask(start) : null;
     yield portion;
   }
 }

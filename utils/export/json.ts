@@ -7,6 +7,7 @@ export const json: ExportFormat = {
   async *write({ lines }) {
     let before = '[\n';
     for await (const { text, count } of lines()) {
+      if (count === 0) continue;
       // Within JSON texts of one line there is no line feed but those between them.
       yield { text: before + text.replaceAll('\n', ',\n'), count };
       before = ',\n';

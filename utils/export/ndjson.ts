@@ -5,6 +5,6 @@ export const ndjson: ExportFormat = {
   extension: 'ndjson',
   mediaType: 'application/x-ndjson',
   async *write({ lines }) {
-    for await (const { text, count } of lines()) yield { text: `${text}\n`, count };
+    for await (const { text, count } of lines()) if (count > 0) yield { text: `${text}\n`, count };
   },
 };

@@ -8,9 +8,7 @@ export function sourceOf(events: () => AsyncIterable<readonly StoredEvent[]>): E
 }
 
 async function* linesOf(portions: AsyncIterable<readonly StoredEvent[]>): AsyncGenerator<Lines> {
-  for await (const events of portions) {
-    if (events.length > 0) yield { text: events.map(({ json }) => json).join('\n'), count: events.length };
-  }
+  for await (const events of portions) yield { text: events.map(({ json }) => json).join('\n'), count: events.length };
 }
 
 /** What hands out an account's events, newest first: the archive. */

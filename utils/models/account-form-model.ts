@@ -26,7 +26,8 @@ export const AccountFormModel = createModel(
     /** Of a new account, and of one whose stored key is gone. */
     const needsKey = computed(() => {
       const status = watch.watched.value.find(({ account }) => account.id === id)?.status;
-      return id === null || (status?.kind === 'attention' && status.facts.kind === 'no-secret');
+      const isLost = status?.kind === 'attention' && status.facts.kind === 'no-secret';
+      return id === null || status?.kind === 'archive' || isLost;
     });
 
     /** Looks at the form; what is wrong is told at the field. A test does not need a label. */

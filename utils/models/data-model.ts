@@ -1,16 +1,10 @@
 /** What goes out as a file and comes in as one, and the report for support. */
 import { createModel, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
-import { NO_NAMES } from '../audit/sentence.ts';
 import { copyText } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/download.ts';
-import { downloadSink } from '../browser/file-sink.ts';
 import type { Ask } from '../browser/messages.ts';
 import { hostsStore, lossStore } from '../browser/storage.ts';
-import { exportName } from '../export/file-name.ts';
-import { ndjson } from '../export/ndjson.ts';
-import { pour } from '../export/pour.ts';
-import { pagesOf, sourceOf } from '../export/source.ts';
 import type { Account } from '../watch/account.ts';
 import type { Diagnostics } from '../watch/diagnostics.ts';
 import { DATA } from '../words/data.ts';
@@ -32,19 +26,16 @@ export const DataModel = createModel(
     const toImport = signal<{ name: string; text: string } | null>(null);
     const exporting = signal<string | null>(null);
 
-    async function exportEvents({ id, label }: Account): Promise<void> {
+    async function exportEvents(account: Account): Promise<void> {
       const allowed = await confirm.confirmed(async () => {
         await ask('beginExport');
         return true;
       });
       if (!allowed) return;
-      exporting.value = id;
+      exporting.value = account.id;
       try {
-        const { oldest, newest } = await archive.extent(id);
-        const period = oldest !== null && newest !== null ? { from: oldest, to: newest } : null;
-        const sink = downloadSink(exportName([label], period, ndjson.extension), ndjson.mediaType);
-        const source = sourceOf(() => pagesOf(archive, [id]));
-        await pour(ndjson.write(source, { names: NO_NAMES, mark: false }), sink);
+        const { exportAccount } = await import('./export-account.ts');
+        await exportAccount(archive, account);
       } finally {
         exporting.value = null;
       }

@@ -1,8 +1,11 @@
 /** What is shown of one event beside what it says itself: read while it is looked at, and dropped with it. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
-import { type StoredEvent, newestFirst } from '../audit/event.ts';
+import { type Change, diffJson } from '../audit/changes.ts';
+import { type Json, type StoredEvent, newestFirst } from '../audit/event.ts';
 import { type Labelled, learnNames } from '../audit/names.ts';
+import type { Ask } from '../browser/messages.ts';
+import type { Refetched } from '../browser/requests.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import {
   type History,
@@ -14,6 +17,9 @@ import {
   readSurroundings,
 } from '../explore/about-event.ts';
 import type { Lookup } from '../explore/lookup.ts';
+import type { Clock } from '../time.ts';
+import { withExactNumbers } from '../vonage/exact-json.ts';
+import type { Label } from '../watch/label.ts';
 import { coveredSince } from '../watch/spans.ts';
 
 /** Something that takes a moment to read. */
@@ -32,10 +38,25 @@ interface Parts {
   readonly completeSince: Part<{ readonly since: number | null }>;
 }
 
+/** What Vonage says of the event today, and what differs from what is stored. */
+export interface Said {
+  readonly at: number;
+  readonly refetched: Refetched;
+  readonly changes: readonly Change[];
+}
+
 export interface DetailPorts {
   /** Of nobody else: what else asks it would end the questions of this. */
   readonly lookup: Lookup;
   readonly archive: Pick<ArchiveReader, 'syncState'>;
+  readonly ask: Ask;
+  readonly clock: Clock;
+}
+
+/** What the person gave names to. */
+interface Namesakes {
+  readonly accounts: ReadonlySignal<readonly Labelled[]>;
+  readonly settings: ReadonlySignal<{ readonly labels: readonly Label[] }>;
 }
 
 /** Who walks through the list with a key does not wait for every event that they pass, in milliseconds. */
@@ -52,11 +73,13 @@ const UNREAD: Parts = {
 /** @param shown the event whose details are open. */
 export const EventDetailModel = createModel(
   (
-    { lookup, archive }: DetailPorts,
+    { lookup, archive, ask, clock }: DetailPorts,
     shown: ReadonlySignal<StoredEvent | null>,
-    accounts: ReadonlySignal<readonly Labelled[]>,
+    { accounts, settings }: Namesakes,
   ) => {
     const parts = signal(UNREAD);
+    /** Null until somebody wants to know. */
+    const said = signal<Part<Said> | null>(null);
 
     /** The events that were read so far. */
     function told(): StoredEvent[] {
@@ -77,6 +100,7 @@ export const EventDetailModel = createModel(
     effect(() => {
       const event = shown.value;
       parts.value = UNREAD;
+      said.value = null;
       if (!event) return;
       let isShown = true;
       const readAll = async (): Promise<void> => {
@@ -93,13 +117,29 @@ export const EventDetailModel = createModel(
       };
     });
 
+    async function refetch({ account, id, json }: StoredEvent): Promise<Said> {
+      const refetched = await ask('refetch', [account, id]);
+      const changes = refetched.kind === 'changed' ? diffJson(exactJson(json), exactJson(refetched.json)) : [];
+      return { at: clock(), refetched, changes };
+    }
+
     return {
-      event: shown,
       parts,
+      said,
+
+      /** Asks Vonage whether it still says the same. */
+      async askAgain(): Promise<void> {
+        const event = shown.value;
+        if (!event || said.value?.kind === 'reading') return;
+        said.value = READING;
+        const answer = await outcome(refetch(event));
+        if (shown.value === event) said.value = answer;
+      },
+
       /** Of accounts and applications, learned from what was read. */
       names: computed(() => {
         const known = shown.value ? [shown.value, ...told()] : told();
-        return learnNames(known.toSorted(newestFirst), accounts.value);
+        return learnNames(known.toSorted(newestFirst), accounts.value, settings.value.labels);
       }),
     };
   },
@@ -107,6 +147,11 @@ export const EventDetailModel = createModel(
 export type EventDetailModel = InstanceType<typeof EventDetailModel>;
 
 type ValueOf<P> = P extends { readonly value: infer T } ? T : never;
+
+/** Numbers as they were written. */
+function exactJson(json: string): Json {
+  return withExactNumbers(json, JSON.parse(json)) as Json;
+}
 
 function valueOf<T>(part: Part<T>): T | null {
   return part.kind === 'read' ? part.value : null;

@@ -4,7 +4,7 @@ import type { ArchiveReader, UnreadEvent } from '../archive/archive.ts';
 import { describe } from '../audit/describe.ts';
 import { type StoredEvent, keyOf } from '../audit/event.ts';
 import { learnNames } from '../audit/names.ts';
-import { createTextSearch } from '../audit/search.ts';
+import type { createTextSearch } from '../audit/search.ts';
 import { type Sentence, sentenceText } from '../audit/sentence.ts';
 import { type Divider, divide } from '../audit/timeline.ts';
 import { ALL_TYPES, type TypeChoice, isChosen } from '../audit/type-choice.ts';
@@ -58,6 +58,8 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
   const view = signal(start.view);
   const types = signal(ALL_TYPES);
   const search = signal('');
+  /** Comes with the first text that is searched for: it is no part of the first sight. */
+  const textSearch = signal<typeof createTextSearch | null>(null);
   const limit = signal(PAGE);
   const readTo = signal(MOST_UNASKED);
   const unread = signal(start.unread);
@@ -76,11 +78,14 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     const { value: accounts } = watch.accounts;
     const names = learnNames(window.events.value, accounts, watch.settings.value.labels);
     const around = { now: watch.now.value, accounts };
-    const isFound = createTextSearch(search.value);
+    const isFound = search.value.trim() === '' ? null : (textSearch.value?.(search.value) ?? null);
     return window.events.value
       .filter((event) => view.value?.accepts(event, around) ?? true)
       .map((event) => ({ event, sentence: describe(event, names) }))
-      .filter(({ event, sentence }) => isChosen(types.value, event.type) && isFound(event, sentenceText(sentence)));
+      .filter(
+        ({ event, sentence }) =>
+          isChosen(types.value, event.type) && (isFound?.(event, sentenceText(sentence)) ?? true),
+      );
   });
 
   const items = computed<readonly FeedItem[]>(() => {
@@ -114,6 +119,10 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     const isShort = matching.value.length < limit.value && !window.exhausted.value;
     if (isShort && window.events.value.length < readTo.value) void window.extend(inScope.peek());
   });
+
+  async function bringTextSearch(): Promise<void> {
+    textSearch.value = (await import('../audit/search.ts')).createTextSearch;
+  }
 
   function startOver(): void {
     limit.value = PAGE;
@@ -155,6 +164,7 @@ export const FeedModel = createModel((archive: ArchiveReader, watch: WatchModel,
     setSearch(text: string): void {
       search.value = text;
       startOver();
+      if (text !== '' && !textSearch.peek()) void bringTextSearch();
     },
 
     /** Shows one page more, and lets the filter read on. */

@@ -23,5 +23,5 @@ export async function createOptionsModels(
   const protection = new ProtectionModel(ask, suggest, vaults);
   const options = new OptionsModel(archive, ask, watch, protection);
   const data = new DataModel(archive, ask, confirm, options, files);
-  return { watch, confirm, protection, options, data };
+  return { archive, watch, confirm, protection, options, data };
 }

@@ -25,9 +25,9 @@ export async function saveAccount(
     id !== null,
   );
   if (Object.keys(faults).length > 0) throw new Problem({ kind: 'unexpected' });
-  if (id !== null) await changeAccount(ports, id, draft, protection);
-  else if (await isKeyTaken(draft.apiKey, null, ports.now())) return 'duplicate-key';
-  else await addAccount(ports, draft, protection);
+  if (draft.apiKey !== '' && (await isKeyTaken(draft.apiKey, id, ports.now()))) return 'duplicate-key';
+  if (id === null) await addAccount(ports, draft, protection);
+  else await changeAccount(ports, id, draft, protection);
   await monitor.report();
   void monitor.checkNow(id);
   return 'saved';
@@ -49,7 +49,10 @@ async function changeAccount(
   { label, apiKey, apiSecret }: AccountDraft,
   protection: NewProtection | null,
 ): Promise<void> {
-  if (apiSecret !== '') await changeSecret(ports, id, { apiKey, apiSecret }, protection);
+  if (apiSecret !== '') {
+    await changeSecret(ports, id, { apiKey, apiSecret }, protection);
+    await changeOne(id, ({ archiveOnly: _before, ...account }) => account);
+  }
   await changeOne(id, (account) => ({ ...account, label }));
 }
 

@@ -4,7 +4,7 @@ import { cancelCheck, nextCheckAlarm, scheduleCheck } from '../browser/alarms.ts
 import { dropStaleProgress, whenIdle } from '../browser/running.ts';
 import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts';
 import { MINUTE, clamp } from '../time.ts';
-import type { Account } from '../watch/account.ts';
+import { type Account, isAsked } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, isDue, nextCheck } from '../watch/health.ts';
 import type { Silence } from '../watch/silence.ts';
 import { type Settings, intervalOf } from '../watch/settings.ts';
@@ -116,8 +116,8 @@ function beatOf(accounts: readonly Account[], settings: Settings): number {
   return Math.min(HEARTBEAT, ...accounts.map((account) => intervalOf(settings, account)));
 }
 
-/** The accounts that are asked about: not paused, not the sample, and none while the vault is locked. */
+/** The accounts that are asked about now: none while the vault is locked. */
 async function watchedAccounts(now: number): Promise<Account[]> {
   const [accounts, settings, locked] = await Promise.all([accountsStore.get(), settingsStore.get(), isLocked(now)]);
-  return settings.paused || locked ? [] : accounts.filter(({ paused, sample }) => !paused && !sample);
+  return settings.paused || locked ? [] : accounts.filter((account) => !account.paused && isAsked(account));
 }

@@ -8,7 +8,7 @@ import { showBadge } from '../browser/badge.ts';
 import { showNews, withdrawNews } from '../browser/notify.ts';
 import { accountsStore, awakeStore, healthStore, lockedStore, settingsStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
-import type { Account } from '../watch/account.ts';
+import { type Account, isAsked } from '../watch/account.ts';
 import { LOCK_BADGE, deriveBadge } from '../watch/badge.ts';
 import { NEW_HEALTH } from '../watch/health.ts';
 import type { Settings } from '../watch/settings.ts';
@@ -58,10 +58,10 @@ async function reportBadge(
 ): Promise<void> {
   const [healths, awake] = await Promise.all([healthStore.get(), awakeStore.get()]);
   const around = { now: now(), awakeSince: awake?.since ?? now(), settings, online: isOnline() };
-  const hasReal = accounts.some(({ sample }) => !sample);
+  const hasReal = accounts.some(isAsked);
   const states = accounts
-    // Beside real accounts what is made up must not count.
-    .filter(({ sample }) => !sample || !hasReal)
+    // Beside watched accounts what is made up or from a file must not count.
+    .filter((account) => isAsked(account) || !hasReal)
     .map((account) => ({
       label: account.label,
       status: deriveStatus(account, healths[account.id] ?? NEW_HEALTH, around),

@@ -12,6 +12,8 @@ import type { LockWatch } from './lock-watch.ts';
 import { changeSettings, eraseEverything, exportSettings, importSettings } from './manage-settings.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
+import { addArchive, importEvents } from './import-events.ts';
+import { refetch } from './refetch.ts';
 import { testConnection } from './test-connection.ts';
 
 /** All that a locked extension does when asked: be opened, or be emptied. */
@@ -53,6 +55,12 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
       await archiveChanged();
     },
 
+    async refetch(event) {
+      const refetched = await refetch(ports, event);
+      if (refetched.kind === 'changed') await archiveChanged();
+      return refetched;
+    },
+
     async testConnection({ id, apiKey, apiSecret }) {
       const typed = apiSecret !== '';
       if (id === null) return testConnection(ports, { apiKey, apiSecret });
@@ -68,6 +76,8 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
     removeAccount: (account) => removeAccount(ports, monitor, account),
     moveAccount: ({ account, by }) => moveAccount(account, by),
     addSample: (sample) => addSample(ports, monitor, sample),
+    addArchive: (account) => addArchive(ports, account),
+    importEvents: (portion) => importEvents(ports, portion),
 
     async pause({ account, paused }) {
       if (account === null) await settingsStore.update((settings) => ({ ...settings, paused }));

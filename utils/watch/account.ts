@@ -17,8 +17,15 @@ export const Account = z.object({
   historyPaused: z.exactOptional(z.boolean()),
   /** Synthetic events; nothing is asked of Vonage. */
   sample: z.exactOptional(z.boolean()),
+  /** Its events came from files, and it has no secret: nothing is asked of Vonage until it gets one. */
+  archiveOnly: z.exactOptional(z.boolean()),
 });
 export type Account = z.infer<typeof Account>;
+
+/** Whether it is one that Vonage is asked about. */
+export function isAsked({ sample, archiveOnly }: Account): boolean {
+  return !sample && !archiveOnly;
+}
 
 /** The account of the sample data; there is one at most. */
 export const SAMPLE_ID = 'sample';

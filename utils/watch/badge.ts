@@ -21,7 +21,7 @@ export const LOCK_BADGE: Badge = { text: 'lock', ground: 'off', blind: true };
  * @param counted the types of the unread events that count.
  */
 export function deriveBadge(statuses: readonly Status[], counted: readonly string[]): Badge {
-  const watched = statuses.filter(({ kind }) => kind !== 'sample' && kind !== 'paused');
+  const watched = statuses.filter(({ kind }) => kind !== 'sample' && kind !== 'archive' && kind !== 'paused');
   if (watched.some(({ kind }) => kind === 'attention')) return { text: '!', ground: 'critical', blind: true };
   if (isOff(statuses, watched)) return { text: 'off', ground: 'off', blind: true };
   if (counted.length > 0) return { text: countText(counted.length), ground: worst(counted), blind: false };

@@ -1,7 +1,7 @@
 /** Settings as a file, to take to another browser. Never a secret, and of a key not even the hint. */
 import * as z from 'zod/mini';
 import { Problem } from '../errors.ts';
-import type { Account } from './account.ts';
+import { type Account, isAsked } from './account.ts';
 import { Settings, isInterval } from './settings.ts';
 
 const FORMAT = 'audit-monitor-settings';
@@ -22,7 +22,7 @@ const SettingsFile = z.object({
 export type SettingsFile = z.infer<typeof SettingsFile>;
 
 export function writeSettingsFile(settings: Settings, accounts: readonly Account[]): string {
-  const known = accounts.filter(({ sample }) => !sample).map((account) => AccountSettings.parse(account));
+  const known = accounts.filter(isAsked).map((account) => AccountSettings.parse(account));
   const file: SettingsFile = { format: FORMAT, version: 1, settings, accounts: known };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -42,7 +42,7 @@ export function applyToAccounts(accounts: readonly Account[], { accounts: wanted
   return accounts.map(({ everyMinutes, ...account }) => {
     const found = wanted.find(({ label }) => label === account.label);
     const kept = everyMinutes === undefined ? account : { ...account, everyMinutes };
-    return found && !account.sample ? { ...account, ...found } : kept;
+    return found && isAsked(account) ? { ...account, ...found } : kept;
   });
 }
 

@@ -7,6 +7,8 @@ import { type Settings, intervalOf } from './settings.ts';
 
 export type Status =
   | { readonly kind: 'sample' }
+  /** Its events came from files. */
+  | { readonly kind: 'archive' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'offline'; readonly goodAt: number | null }
   /** The first check has not come to its end yet. */
@@ -48,6 +50,7 @@ export function deriveStatus(account: Account, health: Health, around: Surroundi
   const { goodAt, problem } = health;
   const nextAt = nextCheck(health, intervalOf(around.settings, account));
   if (account.sample) return { kind: 'sample' };
+  if (account.archiveOnly) return { kind: 'archive' };
   if (account.paused || around.settings.paused) return { kind: 'paused' };
   if (problem && wantsPerson(health)) return { kind: 'attention', facts: problem.facts, since: problem.since, goodAt };
   if (problem?.facts.kind === 'offline' || !around.online) return { kind: 'offline', goodAt };

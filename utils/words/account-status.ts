@@ -13,6 +13,8 @@ export function accountStatusWords(status: Status, now: number): AccountStatusWo
   switch (status.kind) {
     case 'sample':
       return { tone: 'quiet', text: 'Synthetic events, nothing is watched' };
+    case 'archive':
+      return { tone: 'quiet', text: 'Events from a file, nothing is watched' };
     case 'paused':
       return { tone: 'quiet', text: 'Paused by you' };
     case 'offline':

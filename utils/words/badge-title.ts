@@ -44,6 +44,8 @@ function troubleOf({ label, status }: TitleAccount): string {
       return `${label}: the first check is running.`;
     case 'sample':
       return `${label}: synthetic events, nothing is watched.`;
+    case 'archive':
+      return `${label}: events from a file, nothing is watched.`;
     case 'fine':
       return '';
   }

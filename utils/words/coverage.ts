@@ -3,7 +3,8 @@ import { countOf, exactSpan, formatCount, formatDate } from '../format.ts';
 import type { Silence } from '../watch/silence.ts';
 import type { Span } from '../watch/spans.ts';
 
-const REASONS: Record<Silence, string> = {
+/** Why nobody asked Vonage for a time, as a reason after "since". */
+export const REASONS: Record<Silence, string> = {
   closed: 'the browser was closed or asleep',
   refused: 'Vonage refused the key',
   offline: 'this computer was offline',

@@ -32,11 +32,24 @@ export const EVENT_DETAIL = {
   tooDeep: 'nested deeper, see the raw JSON',
   empty: 'nothing in it',
   emptyText: 'empty text',
+  vonage: 'At Vonage',
+  refetch: 'Ask Vonage again',
+  asking: 'Asking…',
+  saidAt: (time: string) => `Asked at ${time} UTC.`,
+  saidChanges: 'What Vonage says differently',
   copyAs: 'Copy as',
   copyAsHelp: 'The secret stays a variable',
 } as const;
 
 export const LANGUAGE_WORDS: Record<Language, string> = { curl: 'cURL', node: 'Node', python: 'Python' };
+
+/** What Vonage says of an event that is stored. */
+export const REFETCHED_WORDS = {
+  same: { tone: 'ok', title: 'Vonage still says the same' },
+  changed: { tone: 'high', title: 'Vonage says something else now; both are kept' },
+  gone: { tone: 'high', title: 'Vonage says that there is no such event' },
+  erased: { tone: 'medium', title: 'It is no longer in the archive, so nobody was asked' },
+} as const;
 
 /** How much a change can be trusted, in a word and in a sentence. */
 export const CERTAINTY_WORDS: Record<Certainty, { readonly tag: string; readonly help: string }> = {

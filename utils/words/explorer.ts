@@ -1,7 +1,8 @@
 /** What people read on the explorer page at first sight. */
-import type { ColumnId } from '../explorer-look.ts';
 import { countOf, formatCount } from '../format.ts';
+import type { ColumnId } from '../columns.ts';
 import type { Field } from '../query/query.ts';
+import type { Preset } from '../range-presets.ts';
 import { DAY, HOUR, MINUTE } from '../time.ts';
 import type { Zone } from '../zone.ts';
 
@@ -13,8 +14,15 @@ export const EXPLORER = {
   filters: 'Filters',
   activeFilters: 'Active filters',
   removeFilter: (text: string) => `Remove filter ${text}`,
+  /** What a chip of free text and of an excluded value are called. */
+  text: 'text',
+  not: (name: string) => `not ${name}`,
+  noValue: 'none',
   suggestions: 'Suggestions',
   suggested: (count: number) => countOf(count, 'suggestion'),
+  choose: 'choose',
+  take: 'take',
+  close: 'close',
   matching: 'Matching events',
   matches: (count: number) => countOf(count, 'event'),
   newestFirst: 'newest first',
@@ -49,7 +57,6 @@ export const EXPLORER = {
   valueTools: (value: string) => `What to do with ${value}`,
   previous: 'Previous event',
   next: 'Next event',
-  export: 'Export',
 } as const;
 
 export const COLUMN_WORDS: Record<ColumnId, string> = {
@@ -86,13 +93,6 @@ export const FACET = {
   exclude: (value: string) => `Not ${value}`,
 } as const;
 
-/** The places that an event can be done from, as the API calls them. */
-const SOURCES: Readonly<Record<string, string>> = { CD: 'Dashboard', DEVAPI: 'API' };
-
-export function sourceWords(source: string): string {
-  return SOURCES[source] ?? source;
-}
-
 export const RANGE = {
   button: 'Time range',
   presets: 'Ranges',
@@ -101,12 +101,24 @@ export const RANGE = {
   help: 'As 2026-03-04, 2026-03-04 14:00 or -7d. Empty: no limit.',
   zone: 'Time zone',
   bad: 'This is no date, time or span',
-  reversed: 'It ends before it begins',
   apply: 'Apply',
   cancel: 'Cancel',
-  all: 'All time',
   back: 'Zoom out',
 } as const;
+
+export const PRESET_WORDS: Record<Preset, string> = {
+  hour: 'Last hour',
+  day: 'Last 24 hours',
+  week: 'Last 7 days',
+  month: 'Last 30 days',
+  'this-month': 'This month',
+  all: 'All time',
+};
+
+/** `3 Mar 08:00 to now`; an end that is null is open. */
+export function periodWords(from: string | null, to: string | null): string {
+  return from === null ? `until ${to ?? 'now'}` : `${from} to ${to ?? 'now'}`;
+}
 
 export function zoneWords(zone: Zone, name: string): string {
   return zone === 'utc' ? 'UTC' : `Local, ${name}`;
@@ -120,6 +132,7 @@ export const TIMELINE = {
   unbrush: 'Remove the selection',
   step: (step: number) => `${stepWords(step)} per bar, drag to zoom`,
   keys: 'Arrow keys select, Shift and arrows widen, Enter zooms in.',
+  unmarked: 'nothing selected',
   total: 'Total',
   begins: 'From',
   critical: (count: number) => countOf(count, 'critical event'),

@@ -41,10 +41,16 @@ const BLIND = { ...QUIET, tone: 'off', blind: true } as const;
  * @param asked whether the person has just asked for a check that has not come to its end.
  */
 export function stateLine(accounts: readonly WatchedAccount[], now: number, asked: boolean): StateLine {
-  const real = accounts.filter(({ status }) => status.kind !== 'sample');
+  const real = accounts.filter(({ status }) => status.kind !== 'sample' && status.kind !== 'archive');
   const line = realLine(real, now, asked);
-  if (real.length === accounts.length) return line;
-  if (real.length === 0) return { ...BLIND, text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' };
+  const hasSample = accounts.some(({ status }) => status.kind === 'sample');
+  if (real.length === 0 && hasSample) {
+    return { ...BLIND, text: 'Sample data. Nothing is being watched.', remedy: 'remove-sample' };
+  }
+  if (real.length === 0 && accounts.length > 0) {
+    return { ...BLIND, text: 'Events from a file. Nothing is being watched.', remedy: 'add-account' };
+  }
+  if (!hasSample) return line;
   return { ...line, end: [line.end, 'sample data shown'].filter(Boolean).join(', ') };
 }
 

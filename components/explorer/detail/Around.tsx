@@ -6,6 +6,7 @@ import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EventLine } from './EventLine.tsx';
 import type { DetailActions } from './actions.ts';
+import { DRAWINGS } from '../drawings.ts';
 
 interface AroundProps {
   event: StoredEvent;
@@ -39,7 +40,7 @@ export function Around({ event, surroundings: { events, query, isCut }, names, a
           );
         })}
       </ul>
-      <Button small icon="context" onClick={() => act.onAsk(query)}>
+      <Button small icon={DRAWINGS.context} onClick={() => act.onAsk(query)}>
         {EVENT_DETAIL.showInList}
       </Button>
     </>

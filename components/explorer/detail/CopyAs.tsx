@@ -1,6 +1,5 @@
 import type { StoredEvent } from '../../../utils/audit/event.ts';
-import { type Language, REPRODUCE, isInventedId } from '../../../utils/audit/reproduce.ts';
-import { DETAIL } from '../../../utils/words/detail.ts';
+import { type Language, REPRODUCE } from '../../../utils/audit/reproduce.ts';
 import { EVENT_DETAIL, LANGUAGE_WORDS } from '../../../utils/words/event-detail.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -12,15 +11,11 @@ const LANGUAGES = Object.keys(REPRODUCE) as Language[];
 
 interface CopyAsProps {
   event: StoredEvent;
-  /** Whether it is made up. */
-  isSample: boolean;
   onCopy: (text: string) => void;
 }
 
-/** How to get the event from Vonage by hand. It can be asked for only by an id that Vonage gave itself. */
-export function CopyAs({ event: { id }, isSample, onCopy }: CopyAsProps) {
-  if (isSample) return <p class="help">{DETAIL.noCurl.sample}</p>;
-  if (isInventedId(id)) return <p class="help">{DETAIL.noCurl.id}</p>;
+/** How to get the event from Vonage by hand. */
+export function CopyAs({ event: { id }, onCopy }: CopyAsProps) {
   return (
     <>
       <Button small icon="terminal" popovertarget={MENU}>

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../../../utils/audit/event.ts';
+import { whyNotAskable } from '../../../utils/audit/reproduce.ts';
 import type { EventDetailModel } from '../../../utils/models/event-detail-model.ts';
 import { DETAIL } from '../../../utils/words/detail.ts';
 import { POPUP } from '../../../utils/words/popup.ts';
@@ -20,18 +21,26 @@ interface EventPanelProps {
 
 /** Everything about one event: what it says, what it changed, what happened to the same thing, and what around it. */
 export function EventPanel({ event, model, now, isSample, act }: EventPanelProps) {
+  const why = whyNotAskable(event.id, isSample);
   return (
     <section class="event-panel" aria-label={DETAIL.label}>
       <PanelHead event={event} act={act} />
       {/* A long one scrolls: the keyboard must reach it too. */}
       <div class="body" tabIndex={-1}>
-        <PanelBody key={`${event.account} ${event.id}`} event={event} model={model} now={now} act={act} />
+        <PanelBody
+          key={`${event.account} ${event.id}`}
+          event={event}
+          model={model}
+          now={now}
+          isAskable={!why}
+          act={act}
+        />
       </div>
       <footer>
         <Button small icon="copy" onClick={() => act.onCopy(event.json)}>
           {POPUP.copyJson}
         </Button>
-        <CopyAs event={event} isSample={isSample} onCopy={act.onCopy} />
+        {why ? <p class="help">{DETAIL.noCurl[why]}</p> : <CopyAs event={event} onCopy={act.onCopy} />}
       </footer>
     </section>
   );

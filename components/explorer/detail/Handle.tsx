@@ -6,6 +6,7 @@ import { EXPLORER } from '../../../utils/words/explorer.ts';
 import { Words } from '../../events/Words.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import type { ValueActions } from './actions.ts';
+import { DRAWINGS } from '../drawings.ts';
 
 interface HandleProps {
   /** As it came. */
@@ -27,7 +28,11 @@ export function Handle({ value, target, act, children }: HandleProps) {
         {target !== null && (
           <>
             <IconButton icon="plus" label={EXPLORER.onlyThis} onClick={() => act.onFilter(target, value, false)} />
-            <IconButton icon="minus" label={EXPLORER.notThis} onClick={() => act.onFilter(target, value, true)} />
+            <IconButton
+              icon={DRAWINGS.minus}
+              label={EXPLORER.notThis}
+              onClick={() => act.onFilter(target, value, true)}
+            />
           </>
         )}
         <IconButton icon="copy" label={EXPLORER.copy} onClick={() => act.onCopy(value)} />

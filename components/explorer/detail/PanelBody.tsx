@@ -9,6 +9,7 @@ import { RawJson } from '../../events/RawJson.tsx';
 import { SentenceText } from '../../events/SentenceText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Around } from './Around.tsx';
+import { AtVonage } from './AtVonage.tsx';
 import { ContextTree } from './ContextTree.tsx';
 import { DetailFacts } from './DetailFacts.tsx';
 import { History } from './History.tsx';
@@ -20,11 +21,13 @@ interface PanelBodyProps {
   event: StoredEvent;
   model: EventDetailModel;
   now: number;
+  /** Whether Vonage can be asked for it. */
+  isAskable: boolean;
   act: DetailActions;
 }
 
 /** The sentence, the facts it stands on, and what the archive knows beside them. */
-export function PanelBody({ event, model, now, act }: PanelBodyProps) {
+export function PanelBody({ event, model, now, isAskable, act }: PanelBodyProps) {
   const { history, known, surroundings, completeSince } = model.parts.value;
   const names = model.names.value;
   const since = completeSince.kind === 'read' ? completeSince.value.since : null;
@@ -47,6 +50,7 @@ export function PanelBody({ event, model, now, act }: PanelBodyProps) {
       <h3>{DETAIL.context}</h3>
       <ContextTree context={event.context} act={act} />
       <RawJson json={event.json} />
+      {isAskable && <AtVonage model={model} />}
       <h3>{EVENT_DETAIL.around}</h3>
       <PartOf part={surroundings}>
         {(found) => <Around event={event} surroundings={found} names={names} act={act} />}

@@ -7,6 +7,7 @@ import { Words } from '../../events/Words.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { SeverityGlyph, SeverityWord } from '../../ui/Severity.tsx';
 import type { DetailActions } from './actions.ts';
+import { DRAWINGS } from '../drawings.ts';
 
 /** How severe it is and of what type; the way to its neighbours, and out. */
 export function PanelHead({ event, act }: { event: StoredEvent; act: DetailActions }) {
@@ -21,7 +22,12 @@ export function PanelHead({ event, act }: { event: StoredEvent; act: DetailActio
       <span class="nav">
         <IconButton icon="up" label={EXPLORER.previous} shortcut="k" onClick={() => act.onStep(-1)} />
         <IconButton icon="down" label={EXPLORER.next} shortcut="j" onClick={() => act.onStep(1)} />
-        <IconButton icon="link" label={EVENT_DETAIL.copyLink} shortcut="l" onClick={() => act.onCopyLink(event)} />
+        <IconButton
+          icon={DRAWINGS.link}
+          label={EVENT_DETAIL.copyLink}
+          shortcut="l"
+          onClick={() => act.onCopyLink(event)}
+        />
         <IconButton icon="x" label={DETAIL.close} shortcut="Esc" onClick={act.onClose} />
       </span>
     </header>

@@ -22,7 +22,7 @@ export interface Session {
   /** The options page that the extension opened by itself when it was installed. It stays open, behind. */
   readonly welcome: Page;
   /** Opens a page of the extension in front; it is closed after the test. */
-  readonly open: (path: 'popup.html' | 'options.html') => Promise<Page>;
+  readonly open: (path: 'popup.html' | 'options.html' | `explorer.html${string}`) => Promise<Page>;
   /**
    * Adds the account with `CREDENTIAL`, and waits until its first check is over. It asks as the page would, without the page:
    * half of all tests begin like that. @param passphrase null: none.

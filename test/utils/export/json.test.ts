@@ -38,6 +38,19 @@ describe('JSON', () => {
   });
 });
 
+it.each(['ndjson', 'json'] as const)('%s passes over a portion whose events were erased meanwhile', async (name) => {
+  const [first, last] = ['a', 'b'].map(eventOf);
+  const source = sourceFrom([]);
+  async function* lines() {
+    yield await Promise.resolve({ text: first?.json ?? '', count: 1 });
+    yield { text: '', count: 0 };
+    yield { text: last?.json ?? '', count: 1 };
+  }
+  const file = await exported(FORMATS[name], { ...source, lines });
+  expect(file).toContain(last?.json);
+  expect(file).not.toMatch(/\n\n|,\n,/);
+});
+
 describe.each(Object.entries(FORMATS))('%s', (name, format) => {
   it('counts what it writes, and has its name at the end of its files', async () => {
     const events = ['a', 'b', 'c', 'd'].map(eventOf);

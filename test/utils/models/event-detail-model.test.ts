@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
+import type { Ask } from '../../../utils/browser/messages.ts';
 import type { Lookup } from '../../../utils/explore/lookup.ts';
 import { EventDetailModel } from '../../../utils/models/event-detail-model.ts';
 import { MINUTE } from '../../../utils/time.ts';
@@ -20,10 +21,11 @@ const LABELS = [{ id: 'production', label: 'Production' }];
 
 function open(first: StoredEvent | null, lookup: Lookup = lookupIn([created, enabled])) {
   const shown = signal(first);
-  const archive = {
-    syncState: vi.fn(() => Promise.resolve(null)),
-  };
-  return { shown, archive, model: new EventDetailModel({ lookup, archive }, shown, signal(LABELS)) };
+  const ask = vi.fn();
+  const archive = { syncState: () => Promise.resolve(null) };
+  const own = { accounts: signal(LABELS), settings: signal({ labels: [] }) };
+  const ports = { lookup, archive, ask: ask as Ask, clock: () => NOW };
+  return { shown, ask, model: new EventDetailModel(ports, shown, own) };
 }
 const kinds = ({ parts }: EventDetailModel) => [...new Set(Object.values(parts.value).map(({ kind }) => kind))];
 
@@ -74,6 +76,19 @@ describe('the details of an event', () => {
     expect([model.names.value.account('production'), model.names.value.app('6f0c')]).toEqual(['Production', null]);
     await vi.runAllTimersAsync();
     expect(model.names.value.app('6f0c')).toBe('Booking line');
+  });
+
+  it('forget what Vonage said of the one before, also where it says so late', async () => {
+    const { model, shown, ask } = open(enabled);
+    const slow = Promise.withResolvers<unknown>();
+    ask.mockReturnValueOnce(slow.promise);
+    const asking = model.askAgain();
+    await model.askAgain();
+    expect(ask).toHaveBeenCalledTimes(1);
+    shown.value = created;
+    slow.resolve({ kind: 'same' });
+    await asking;
+    expect(model.said.value).toBeNull();
   });
 
   it('look up the names of applications that it only mentions', async () => {

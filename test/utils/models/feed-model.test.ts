@@ -130,7 +130,7 @@ describe('the list', () => {
     ];
     const { feed, shown } = await open(events);
     feed.setSearch('to alerts');
-    expect([shown(), feed.items.value[0]?.event.type]).toEqual([1, 'NUMBER_LINKED']);
+    await vi.waitFor(() => expect([shown(), feed.items.value[0]?.event.type]).toEqual([1, 'NUMBER_LINKED']));
   });
 
   it('says so when the archive cannot be opened', async () => {

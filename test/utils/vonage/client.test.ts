@@ -28,6 +28,31 @@ describe('the client', () => {
     expect(new Set(events.map(({ id }) => id))).toEqual(new Set(ids));
   });
 
+  it('reads one event by its id, the same as in a page', async () => {
+    const emulator = await emulate();
+    const [id = ''] = emulator.account(CREDENTIAL.apiKey).tell('hostile-strings');
+    const api = createAuditApi(portsTo(emulator), CREDENTIAL);
+    const { events } = await api.page(FIRST_PAGE);
+    expect(await api.one(id)).toEqual(events.find((event) => event.id === id));
+  });
+
+  it.each([
+    ['an id that Vonage does not know', 'no-such-id', 'not-found'],
+    ['an id that is half a character', '\uD83D', 'not-found'],
+  ])('cannot read an event by %s', async (_what, id, kind) => {
+    const emulator = await emulate();
+    expect(await failureOf(createAuditApi(portsTo(emulator), CREDENTIAL).one(id))).toMatchObject({ kind });
+  });
+
+  it('takes no other event for the one that it asked for', async () => {
+    const emulator = await emulate();
+    const [, other = ''] = emulator.account(CREDENTIAL.apiKey).tell('rotation');
+    const ports = portsTo(emulator);
+    const mixedUp: typeof ports.fetch = (url, init) => ports.fetch(url.replace('wanted', other), init);
+    const api = createAuditApi({ ...ports, fetch: mixedUp }, CREDENTIAL);
+    expect(await failureOf(api.one('wanted'))).toMatchObject({ kind: 'bad-answer' });
+  });
+
   it('reads an empty page, which has no _embedded', async () => {
     const emulator = await emulate();
     expect(await createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE)).toMatchObject({

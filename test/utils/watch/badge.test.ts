@@ -7,6 +7,7 @@ const FINE: Status = { kind: 'fine', goodAt: NOW, nextAt: NOW, completeSince: nu
 const FIRST: Status = { kind: 'first' };
 const PAUSED: Status = { kind: 'paused' };
 const SAMPLE: Status = { kind: 'sample' };
+const ARCHIVE: Status = { kind: 'archive' };
 const OFFLINE: Status = { kind: 'offline', goodAt: NOW };
 const REFUSED: Status = { kind: 'attention', facts: { kind: 'refused' }, since: NOW, goodAt: NOW };
 const HICCUP: Status = {
@@ -38,6 +39,8 @@ it.each<[string, Status[], string[], Partial<Badge>]>([
   ['"…" as long as an account was never checked, though its first check failed', [UNREAD], [], { text: '…' }],
   ['nothing alarming for a single 503', [HICCUP], [], { text: '', blind: false }],
   ['the sample’s count', [SAMPLE], ['APP_CREATE'], { text: '1' }],
+  ['nothing of what only holds events from a file', [FINE, ARCHIVE], [], { text: '', blind: false }],
+  ['"+" when there are only events from a file', [ARCHIVE], [], { text: '+', blind: true }],
   ['"+" when there is only a sample that was read', [SAMPLE], [], { text: '+', blind: true }],
 ])('shows %s', (_what, statuses, counted, badge) => {
   expect(deriveBadge(statuses, counted)).toMatchObject(badge);

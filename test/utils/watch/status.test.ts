@@ -48,6 +48,11 @@ it.each([
   expect(deriveStatus(account, failed({ kind: 'refused' }, 2), { ...around, settings })).toEqual({ kind: 'paused' });
 });
 
+it('is an archive as long as there is no secret', () => {
+  const account = buildAccount({ archiveOnly: true, paused: true });
+  expect(deriveStatus(account, failed({ kind: 'refused' }, 2), around)).toEqual({ kind: 'archive' });
+});
+
 it('is the sample whatever else', () => {
   expect(deriveStatus(buildAccount({ sample: true }), NEW_HEALTH, around)).toEqual({ kind: 'sample' });
 });

@@ -129,6 +129,16 @@ it.each<[string, WatchedAccount[], Partial<StateLine>]>([
     { end: '2 of 2 accounts, sample data shown' },
   ],
   [
+    'nothing of what only holds events from a file, beside what is watched',
+    [watched('A', fine(0)), watched('F', { kind: 'archive' })],
+    { tone: 'fine', blind: false },
+  ],
+  [
+    'that nothing is watched where there is nothing else',
+    [watched('F', { kind: 'archive' })],
+    { text: 'Events from a file. Nothing is being watched.', remedy: 'add-account', blind: true },
+  ],
+  [
     'that the sample is shown, beside a problem too',
     [watched('A', REFUSED), watched('S', { kind: 'sample' })],
     { tone: 'bad', end: 'sample data shown' },

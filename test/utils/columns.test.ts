@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   COLUMNS,
   type ColumnLook,
@@ -9,7 +8,8 @@ import {
   moveColumn,
   templateOf,
   widthOf,
-} from '../../utils/explorer-look.ts';
+} from '../../utils/columns.ts';
+import { describe, expect, it } from 'vitest';
 
 const ids = (columns: readonly ColumnLook[]) => columns.map(({ id }) => id);
 const looks = fc.array(
@@ -36,7 +36,7 @@ describe('columns', () => {
   });
 
   it('give the event whatever the others leave', () => {
-    expect(templateOf(columnsWithin(DEFAULT_COLUMNS, 30))).toBe('8.25rem 5.75rem minmax(0, 1fr)');
+    expect(templateOf(columnsWithin(DEFAULT_COLUMNS, 30))).toBe('9rem 6rem minmax(0, 1fr)');
   });
 
   it('can be moved, but not over the edge', () => {

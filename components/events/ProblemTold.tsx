@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import type { ProblemFacts } from '../../utils/errors.ts';
+import { problemWords } from '../../utils/words/problems.ts';
+import { TraceReference } from './TraceReference.tsx';
+
+interface ProblemToldProps {
+  facts: ProblemFacts;
+  onCopyText: (text: string) => void;
+  /** What else the line says. */
+  children: ComponentChildren;
+}
+
+/** What helps against a problem, and the reference for support. */
+export function ProblemTold({ facts, onCopyText, children }: ProblemToldProps) {
+  return (
+    <div class="told">
+      <p>{problemWords(facts).advice}</p>
+      <TraceReference facts={facts} onCopyText={onCopyText} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { templateOf } from '../../utils/columns.ts';
+import { scrollHeight } from '../../utils/long-list.ts';
+import type { GridModel } from '../../utils/models/grid-model.ts';
+import type { DayHead } from '../../utils/models/search-model.ts';
+import type { ShownRow } from '../../utils/models/rows-model.ts';
+import { EXPLORER } from '../../utils/words/explorer.ts';
+import { zoneName } from '../../utils/zone.ts';
+import { DayLine } from './DayLine.tsx';
+import type { CellContext } from './GridCell.tsx';
+import { GridHead, type ResizeColumn } from './GridHead.tsx';
+import { GridRow } from './GridRow.tsx';
+import { handleGridKey } from './grid-keys.ts';
+import { useVariables } from './use-variables.ts';
+import './grid.css';
+
+interface EventGridProps {
+  model: GridModel;
+  days: readonly DayHead[];
+  context: CellContext;
+  /** The row whose details are open; null where none is. */
+  open: number | null;
+  isUnread: (shown: ShownRow) => boolean;
+  onOpen: (row: number) => void;
+  onWidth: ResizeColumn;
+}
+
+/** All matching events, of which only those in view are in the page. */
+export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidth }: EventGridProps) {
+  const { value: list } = model.list;
+  const { value: drawn } = model.drawn;
+  const { value: columns } = model.shown;
+  const current = model.current.value;
+  const frame = useRef<HTMLDivElement>(null);
+  const root = useVariables<HTMLDivElement>({
+    '--cols': templateOf(columns),
+    '--height': `${scrollHeight(list)}px`,
+    '--top': `${drawn.top}px`,
+  });
+  useMeasures(frame, model);
+  useFocus(frame, model);
+
+  useLayoutEffect(() => {
+    // What a browser makes of a position may differ by a fraction: only a real difference is a wish.
+    const { current: element } = frame;
+    if (element && Math.abs(element.scrollTop - model.scrolled.value) >= 1) element.scrollTop = model.scrolled.value;
+  });
+
+  const heads = new Map(days.map(({ row, time }) => [row, time]));
+  const indexes = Array.from({ length: drawn.end - drawn.start }, (_, offset) => drawn.start + offset);
+  const rowOf = (target: EventTarget | null) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
+    return row === undefined ? null : Number(row);
+  };
+  return (
+    <div ref={root} class="grid">
+      <div
+        ref={frame}
+        class="tw"
+        role="grid"
+        aria-label={EXPLORER.events}
+        aria-rowcount={list.rows + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable
+        tabIndex={-1}
+        onScroll={({ currentTarget }) => {
+          keepFocus(currentTarget, model);
+          model.scrolled.value = currentTarget.scrollTop;
+        }}
+        onKeyDown={(event) => {
+          if (handleGridKey(event, model)) event.preventDefault();
+          else if (event.key === 'Enter' && rowOf(event.target) !== null) onOpen(current);
+        }}
+        onClick={(event) => {
+          const row = rowOf(event.target);
+          if (row === null) return;
+          if (event.shiftKey) model.selectTo(row);
+          else if (event.ctrlKey || event.metaKey) model.toggle(row);
+          else onOpen(row);
+          if (event.shiftKey) getSelection()?.removeAllRanges();
+        }}
+        onFocusCapture={({ target }) => {
+          const row = rowOf(target);
+          if (row !== null) model.current.value = row;
+        }}
+      >
+        <GridHead
+          columns={columns}
+          zone={zoneName(context.zone, context.now)}
+          rem={model.measures.value.rem}
+          onWidth={onWidth}
+        />
+        <div class="reach" role="presentation">
+          <div class="rows" role="rowgroup">
+            {indexes.flatMap((index) => {
+              const shown = model.rowAt(index);
+              const time = heads.get(index);
+              return [
+                time !== undefined && (
+                  <DayLine
+                    key={`d${index}`}
+                    time={time}
+                    now={context.now}
+                    zone={context.zone}
+                    columns={columns.length}
+                  />
+                ),
+                <GridRow
+                  key={index}
+                  index={index}
+                  shown={shown}
+                  columns={columns}
+                  context={context}
+                  unread={shown !== null && isUnread(shown)}
+                  open={index === open}
+                  selected={model.selected.value.has(index)}
+                  stop={index === current ? (model.cell.value ?? 'row') : null}
+                />,
+              ];
+            })}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Tells the model how much there is to see, now and after every change. */
+function useMeasures(frame: { readonly current: HTMLElement | null }, model: GridModel): void {
+  useLayoutEffect(() => {
+    const { current: element } = frame;
+    if (!element) return;
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      const head = element.firstElementChild?.getBoundingClientRect().height ?? 0;
+      const { clientHeight, clientWidth } = element;
+      if (clientHeight > 0) model.measures.value = { height: clientHeight - head, width: clientWidth, rem };
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame, model]);
+}
+
+/** Gives the focus to the current row, or its cell, when the model says so. */
+function useFocus(frame: { readonly current: HTMLElement | null }, model: GridModel): void {
+  const wish = model.focusing.value;
+  useEffect(() => {
+    if (wish === 0) return;
+    const row = frame.current?.querySelector(`[data-row="${model.current.peek()}"]`);
+    const cell = model.cell.peek();
+    const target = cell === null ? row : row?.querySelector(`[data-cell="${cell}"]`);
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }, [wish, frame, model]);
+}
+
+/** A row that has the focus may be scrolled away: the table keeps it then, so that its keys still work. */
+function keepFocus(frame: HTMLElement, { current, drawn }: GridModel): void {
+  const { activeElement } = document;
+  if (activeElement === frame || !frame.contains(activeElement)) return;
+  const { start, end } = drawn.peek();
+  if (current.peek() < start || current.peek() >= end) frame.focus({ preventScroll: true });
+}

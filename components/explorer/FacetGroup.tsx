@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { FAMILIES, typeEntry } from '../../utils/audit/catalogue.ts';
+import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
+import { formatCount } from '../../utils/format.ts';
+import { FACET, FACET_WORDS } from '../../utils/words/explorer.ts';
+import { isLike } from '../../utils/words/facets.ts';
+import { FAMILY_WORDS } from '../../utils/words/popup.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { FacetItem, type FacetState } from './FacetItem.tsx';
+
+/** So many are shown before anybody asks for more, and where they ask. */
+const FEW = 7;
+const MANY = 200;
+/** Longer lists can be searched in. */
+const LONG = 12;
+
+export interface FacetGroupProps {
+  facet: Facet;
+  values: readonly FacetValue[];
+  folded: boolean;
+  stateOf: (value: string) => FacetState;
+  onFold: () => void;
+  onOnly: (value: string) => void;
+  onNot: (value: string) => void;
+}
+
+/** The values of one facet, with what there is of each. Those that are chosen are never hidden. */
+export function FacetGroup({ facet, values, folded, stateOf, onFold, onOnly, onNot }: FacetGroupProps) {
+  const id = useId();
+  const all = useSignal(false);
+  const needle = useSignal('');
+  const name = FACET_WORDS[facet];
+  const found = values.filter(({ value }) => isLike(facet, value, needle.value));
+  const isChosen = ({ value }: FacetValue) => stateOf(value) !== null;
+  const shown = found.filter((item, index) => index < (all.value ? MANY : FEW) || isChosen(item));
+  const left = found.length - shown.length;
+  const most = Math.max(1, ...values.map(({ count }) => count));
+  return (
+    <section role="group" aria-label={name}>
+      <h2>
+        <button type="button" aria-expanded={!folded} aria-controls={id} onClick={onFold}>
+          <Icon name={folded ? 'right' : 'down'} />
+          {name}
+          {values.length > FEW && <small>{formatCount(values.length)}</small>}
+        </button>
+      </h2>
+      <div id={id} hidden={folded}>
+        {all.value && values.length > LONG && (
+          <input
+            class="find"
+            type="search"
+            aria-label={FACET.find(name)}
+            placeholder={FACET.find(name)}
+            value={needle.value}
+            onInput={({ currentTarget }) => {
+              needle.value = currentTarget.value;
+            }}
+          />
+        )}
+        {familiesOf(facet, shown).map(([family, items]) => (
+          <div key={family} {...(family && { role: 'group', 'aria-label': family })}>
+            {family && <p class="family">{family}</p>}
+            {items.map((item) => (
+              <FacetItem
+                key={item.value}
+                facet={facet}
+                item={item}
+                state={stateOf(item.value)}
+                share={item.count / most}
+                onOnly={() => onOnly(item.value)}
+                onNot={() => onNot(item.value)}
+              />
+            ))}
+          </div>
+        ))}
+        {found.length === 0 && <p class="help">{FACET.nothing}</p>}
+        {all.value && left > 0 && <p class="help">{FACET.tooMany(left)}</p>}
+        {(left > 0 || all.value) && values.length > FEW && (
+          <button
+            type="button"
+            class="more"
+            onClick={() => {
+              all.value = !all.value;
+              needle.value = '';
+            }}
+          >
+            {all.value ? FACET.fewer : FACET.more(left)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Event types by family; the values of other facets in one nameless group. */
+function familiesOf(facet: Facet, values: readonly FacetValue[]): [string, readonly FacetValue[]][] {
+  if (facet !== 'type') return [['', values]];
+  const groups = FAMILIES.map((family): [string, readonly FacetValue[]] => [
+    FAMILY_WORDS[family],
+    values.filter(({ value }) => typeEntry(value).family === family),
+  ]);
+  return groups.filter(([, items]) => items.length > 0);
+}

@@ -1,0 +1,59 @@
+import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { EXPLORER } from '../../utils/words/explorer.ts';
+import { Button } from '../ui/Button.tsx';
+import type { Handle } from './cell-values.ts';
+import './value-tools.css';
+import { DRAWINGS } from './drawings.ts';
+
+export interface Held extends Handle {
+  readonly element: HTMLElement;
+}
+
+interface ValueToolsProps {
+  held: ReadonlySignal<Held | null>;
+  onOnly: (handle: Handle) => void;
+  onNot: (handle: Handle) => void;
+  onCopy: (text: string) => void;
+}
+
+/** What can be done with the value that is pointed at, below it: one for the whole table. */
+export function ValueTools({ held, onOnly, onNot, onCopy }: ValueToolsProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => {
+    const { value } = held;
+    if (!value) return;
+    bar.current?.showPopover({ source: value.element });
+    value.element.classList.add('is-held');
+    return () => {
+      value.element.classList.remove('is-held');
+      bar.current?.hidePopover();
+    };
+  });
+  const { value } = held;
+  return (
+    <div
+      ref={bar}
+      class="pop tools-for"
+      popover="manual"
+      role="toolbar"
+      aria-label={EXPLORER.valueTools(value?.value ?? '')}
+    >
+      {value && (
+        <>
+          <Button kind="quiet" small icon="plus" tabIndex={-1} onClick={() => onOnly(value)}>
+            {EXPLORER.onlyThis}
+          </Button>
+          <Button kind="quiet" small icon={DRAWINGS.minus} tabIndex={-1} onClick={() => onNot(value)}>
+            {EXPLORER.notThis}
+          </Button>
+          {value.value !== '' && (
+            <Button kind="quiet" small icon="copy" tabIndex={-1} onClick={() => onCopy(value.value)}>
+              {EXPLORER.copy}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

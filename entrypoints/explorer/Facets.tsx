@@ -1,0 +1,34 @@
+import { FacetRail } from '../../components/explorer/FacetRail.tsx';
+import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import { exclude, only, stateOf } from '../../utils/query/edit.ts';
+import { EXPLORER } from '../../utils/words/explorer.ts';
+import { Dialog } from './on-demand.ts';
+
+/** The facets beside the table; where there is no room, in a dialog. */
+export function Facets({ models, inDialog }: { models: ExplorerModels; inDialog: boolean }) {
+  const { query, search, look, passing } = models;
+  const { value: found } = search.found;
+  const { value: asked } = query.query;
+  if (!found || (inDialog && !passing.showsFacets.value)) return null;
+  const rail = (
+    <FacetRail
+      facets={found.facets}
+      folded={look.folded.value}
+      stateOf={(facet, value) => stateOf(asked, facet, value)}
+      onFold={look.fold}
+      onOnly={(facet, value) => query.change(only(asked, facet, value))}
+      onNot={(facet, value) => query.change(exclude(asked, facet, value))}
+    />
+  );
+  if (!inDialog) return rail;
+  return (
+    <Dialog
+      title={EXPLORER.filters}
+      onClose={() => {
+        passing.showsFacets.value = false;
+      }}
+    >
+      {rail}
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { ExportMenu } from '../../components/explorer/ExportMenu.tsx';
+import { FilterChips } from '../../components/explorer/FilterChips.tsx';
+import { RangePicker } from '../../components/explorer/RangePicker.tsx';
+import { SearchBox } from '../../components/explorer/SearchBox.tsx';
+import { IconButton } from '../../components/ui/Button.tsx';
+import { Popover } from '../../components/ui/Popover.tsx';
+import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import { EXPLORER } from '../../utils/words/explorer.ts';
+import type { ExplorerActions } from './actions.ts';
+import { ExportProgress, QueryHelp } from './on-demand.ts';
+
+const HELP = 'query-help';
+
+/** What is looked for: in words, piece by piece, and from when to when. */
+export function QueryRow({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
+  const { query, watch, look, search, exports, reports } = models;
+  return (
+    <div class="query" role="search">
+      <SearchBox
+        text={query.text.value}
+        problems={query.problems.value}
+        suggest={actions.suggest}
+        onType={query.type}
+        onCommit={query.commit}
+      />
+      <IconButton icon="info" label={EXPLORER.help} popovertarget={HELP} aria-haspopup="dialog" />
+      <Popover id={HELP} class="how" label={EXPLORER.help} role="dialog">
+        <QueryHelp
+          onTry={(text) => {
+            document.getElementById(HELP)?.hidePopover();
+            query.write(text);
+          }}
+        />
+      </Popover>
+      <RangePicker
+        query={query.query.value}
+        zone={look.zone.value}
+        now={watch.now.value}
+        onRange={actions.setRange}
+        onZone={look.setZone}
+      />
+      <ExportMenu
+        count={search.found.value?.count ?? 0}
+        mark={exports.mark.value}
+        onMark={(mark) => {
+          exports.mark.value = mark;
+        }}
+        onExport={(format) => void exports.start(format)}
+        onPrint={() => actions.attempt(reports.start())}
+      />
+      <FilterChips query={query.query.value} onChange={query.change} />
+      <ExportProgress model={exports} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import type { ExplorerActions } from './actions.ts';
+import { EventPanel, MissingEvent } from './on-demand.ts';
+
+interface SideProps {
+  models: ExplorerModels;
+  actions: ExplorerActions;
+  /** There is room for both; else it lies over the table. */
+  beside: boolean;
+}
+
+/** The place of the event whose details are open. What lies over the table takes the focus. */
+export function Side({ models, actions, beside }: SideProps) {
+  const { open, detail, watch } = models;
+  const { value: event } = open.event;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!beside) place.current?.focus();
+  }, [beside]);
+  return (
+    <div class="side" ref={place} tabIndex={-1}>
+      {event && (
+        <EventPanel
+          event={event}
+          model={detail}
+          now={watch.now.value}
+          isSample={watch.accounts.value.some(({ id, sample }) => id === event.account && sample === true)}
+          act={actions.detail}
+        />
+      )}
+      {open.isMissing.value && <MissingEvent onClose={actions.closeDetail} />}
+    </div>
+  );
+}

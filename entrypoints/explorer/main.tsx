@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { loadWhenIdle } from '../../components/ui/lazy.tsx';
+import { openArchive } from '../../utils/archive/open-archive.ts';
+import { ask } from '../../utils/browser/messages.ts';
+import { connectEngines } from '../../utils/explore/remote.ts';
+import { createExplorerModels } from '../../utils/models/explorer-models.ts';
+import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
+import '../../components/ui/tokens.css';
+import '../../components/ui/components.css';
+import './style.css';
+import { ExplorerApp } from './ExplorerApp.tsx';
+
+const lock = await loadLockState(Date.now());
+onLockChange(lock, Date.now, () => location.reload());
+const root = document.querySelector('#app');
+if (root && lock.isLocked) {
+  const [{ LockedView }, { UnlockModel }] = await Promise.all([
+    import('../../components/lock/LockedView.tsx'),
+    import('../../utils/models/unlock-model.ts'),
+  ]);
+  render(<LockedView model={new UnlockModel(ask, lock.locked)} />, root);
+} else if (root) {
+  const startEngine = connectEngines(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  render(<ExplorerApp models={await createExplorerModels(openArchive(), startEngine, ask, Date.now)} />, root);
+  loadWhenIdle();
+}

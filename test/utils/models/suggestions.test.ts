@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { suggestionsFor } from '../../../utils/models/suggestions.ts';
+
+const FACETS = {
+  severity: [{ value: 'high', count: 5 }],
+  type: [
+    { value: 'NUMBER_UPDATED', count: 3 },
+    { value: 'APP_CREATE', count: 0 },
+  ],
+  user: [{ value: 'alice@example.org', count: 8 }],
+  source: [{ value: 'CD', count: 9 }],
+  ip: [{ value: '192.0.2.10', count: 9 }],
+  country: [
+    { value: 'GB', count: 90 },
+    { value: 'NL', count: 6 },
+    { value: 'NO', count: 0 },
+    { value: '', count: 1 },
+  ],
+  account: [{ value: 'My main account', count: 9 }],
+};
+
+/** The caret stands where the bar is. */
+function suggested(marked: string) {
+  const found = suggestionsFor(marked.replace('|', ''), marked.indexOf('|'), FACETS);
+  return found.map(({ text, meaning, count, whole }) => [text, meaning, count, whole]);
+}
+
+describe('suggestions', () => {
+  it('are the values of a field, by code and by name, with their counts; what begins so comes first', () => {
+    expect(suggested('country:n|')).toEqual([
+      ['NL', 'NL Netherlands', 6, 'country:NL '],
+      ['NO', 'NO Norway', 0, 'country:NO '],
+      ['GB', 'GB United Kingdom', 90, 'country:GB '],
+    ]);
+    expect(suggested('type:re-r|')).toEqual([['NUMBER_UPDATED', 'Number re-routed', 3, 'type:NUMBER_UPDATED ']]);
+  });
+
+  it('are names of fields and values of any of them at the beginning of a word', () => {
+    expect(suggested('sip sou|')).toEqual([['source:', null, null, 'sip source:']]);
+    expect(suggested('ali|')).toEqual([['user:alice@example.org', null, 8, 'user:alice@example.org ']]);
+  });
+
+  it('quote what must be quoted', () => {
+    expect(suggested('account:ma|')).toEqual([['"My main account"', null, 9, 'account:"My main account" ']]);
+  });
+
+  it('offer spans after a moment’s name, and families', () => {
+    expect(suggested('after:-7|')).toEqual([['-7d', null, null, 'after:-7d ']]);
+    expect(suggested('family:sec|')).toEqual([['secrets', 'Secrets', null, 'family:secrets ']]);
+  });
+
+  it('are none in quotes, under no field, and where all is said', () => {
+    expect([suggested('"country:n|'), suggested('foo:b|'), suggested('country:NL|')]).toEqual([[], [], []]);
+  });
+});

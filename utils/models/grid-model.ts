@@ -1,0 +1,138 @@
+/** The table's view: which rows are drawn, which one is current, which are selected. All lengths in CSS pixels. */
+import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
+import { type ColumnLook, columnsWithin } from '../columns.ts';
+import { type LongList, drawnAt, scrolledTo } from '../long-list.ts';
+import { clamp } from '../time.ts';
+import type { SearchModel } from './search-model.ts';
+
+/** What the page measured. */
+interface Measures {
+  /** What of the table is in view, without its head. */
+  readonly height: number;
+  readonly width: number;
+  /** The person's font size. */
+  readonly rem: number;
+}
+
+/** Until the page has measured. */
+const GUESS: Measures = { height: 800, width: 1000, rem: 16 };
+/** In rem, as the style sheet has them. */
+const ROW = 2.125;
+const HEAD = 1.75;
+/** Rows drawn above and below the view. */
+const SPARE = 16;
+/** More is for an export. */
+export const MOST_SELECTED = 5000;
+
+export const GridModel = createModel((search: SearchModel, columns: ReadonlySignal<readonly ColumnLook[]>) => {
+  const measures = signal(GUESS);
+  const scrolled = signal(0);
+  const current = signal(0);
+  /** The column of the cell that has the focus; null: the row itself. */
+  const cell = signal<number | null>(null);
+  const selected = signal<ReadonlySet<number>>(new Set());
+  /** Where a selection with Shift begins. */
+  let anchor = 0;
+  /** Goes up whenever the current row shall take the focus. */
+  const focusing = signal(0);
+
+  const list = computed<LongList>(() => ({
+    rows: Math.max(0, (search.found.value?.count ?? 0) - search.held.value),
+    rowHeight: Math.round(ROW * measures.value.rem),
+    headHeight: Math.round(HEAD * measures.value.rem),
+    heads: search.days.value.map(({ row }) => row),
+  }));
+  const drawn = computed(() => drawnAt(list.value, measures.value.height, scrolled.value, SPARE));
+  const shown = computed(() => columnsWithin(columns.value, measures.value.width / measures.value.rem - 2));
+
+  effect(() => {
+    const { start, end } = drawn.value;
+    const held = search.held.value;
+    search.rows.look(start + held, end + held);
+  });
+
+  function reveal(row: number): void {
+    scrolled.value = scrolledTo(list.peek(), measures.peek().height, scrolled.peek(), row);
+  }
+
+  function select(rows: Iterable<number>): void {
+    selected.value = new Set([...rows].slice(0, MOST_SELECTED));
+  }
+
+  function selectTo(row: number): void {
+    const [from, to] = [Math.min(anchor, row), Math.max(anchor, row)];
+    select(Array.from({ length: Math.min(MOST_SELECTED, to - from + 1) }, (_, index) => from + index));
+  }
+
+  function go(row: number): void {
+    current.value = clamp(row, 0, Math.max(0, list.peek().rows - 1));
+    reveal(current.value);
+  }
+
+  return {
+    measures,
+    scrolled,
+    current,
+    cell,
+    selected,
+    focusing,
+    list,
+    drawn,
+    shown,
+
+    /** A row of the table, counted from those that are not held back; null where it was not read yet. */
+    rowAt: (row: number) => search.rows.at(row + search.held.value),
+
+    /** Makes a row current and brings it into view; with `focus` it takes the focus. */
+    go,
+    goFocused(row: number): void {
+      go(row);
+      focusing.value++;
+    },
+
+    /** From the row, or cell, to another one. @param extend the selection with it. */
+    move(by: number, extend = false): void {
+      if (extend && selected.peek().size === 0) anchor = current.peek();
+      go(current.peek() + by);
+      if (extend) selectTo(current.peek());
+      focusing.value++;
+    },
+
+    /** So many rows as a page shows. */
+    pageSize: () => Math.max(1, Math.floor(measures.peek().height / list.peek().rowHeight) - 1),
+
+    moveCell(by: -1 | 1): void {
+      const next = (cell.peek() ?? -1) + by;
+      cell.value = next < 0 ? null : Math.min(next, shown.peek().length - 1);
+      focusing.value++;
+    },
+
+    toggle(row: number): void {
+      anchor = row;
+      const before = selected.peek();
+      select(before.has(row) ? [...before].filter((other) => other !== row) : [...before, row]);
+    },
+
+    selectTo,
+
+    unselect(): void {
+      if (selected.peek().size > 0) selected.value = new Set();
+    },
+
+    /** Rows came in above: what is current and selected stays the same. */
+    shift(by: number): void {
+      current.value += by;
+      anchor += by;
+      selected.value = new Set([...selected.peek()].map((row) => row + by));
+    },
+
+    /** Another query: from the top again. */
+    restart(): void {
+      scrolled.value = 0;
+      current.value = 0;
+      cell.value = null;
+      selected.value = new Set();
+    },
+  };
+});
+export type GridModel = InstanceType<typeof GridModel>;

@@ -1,0 +1,69 @@
+/** The explorer's query. It lives in the page's address: a link, the Back button and the search box are always of one mind. */
+import { computed, createModel, effect, signal } from '@preact/signals';
+import type { EventKey } from '../audit/event.ts';
+import { onHashChange, readHash, writeHash } from '../browser/address.ts';
+import { readLink, writeLink } from '../explorer-link.ts';
+import { parseQuery } from '../query/parse.ts';
+import { printQuery } from '../query/print.ts';
+import type { Query } from '../query/query.ts';
+
+export const QueryModel = createModel(() => {
+  const link = signal(readLink(readHash()));
+  const text = computed(() => link.value.text);
+  const parsed = computed(() => parseQuery(text.value));
+  const printed = computed(() => printQuery(parsed.value.query));
+  /** Whether the last step of the history is one that is still being typed. */
+  let typing = false;
+  /** Goes up when the address was changed by others: by the Back button, or by hand. */
+  const travelled = signal(0);
+
+  effect(() =>
+    onHashChange(() => {
+      link.value = readLink(readHash());
+      typing = false;
+      travelled.value++;
+    }),
+  );
+
+  function show(next: Partial<ReturnType<typeof readLink>>, how: 'push' | 'replace'): void {
+    const after = { ...link.peek(), ...next };
+    if (writeLink(after) === writeLink(link.peek())) return;
+    link.value = after;
+    writeHash(writeLink(after), how);
+  }
+
+  function write(next: string): void {
+    typing = false;
+    show({ text: next }, 'push');
+  }
+
+  return {
+    text,
+    problems: computed(() => parsed.value.problems),
+    /** The same object as long as it asks for the same, however it is written. */
+    query: computed(() => parseQuery(printed.value).query),
+    /** The event whose details are open. */
+    event: computed(() => link.value.event),
+    travelled,
+
+    /** What is typed is one step of the history, as long as nothing else comes between. */
+    type(next: string): void {
+      show({ text: next }, typing ? 'replace' : 'push');
+      typing = true;
+    },
+
+    /** What was typed is meant: the next key begins another step. */
+    commit(): void {
+      typing = false;
+    },
+
+    write,
+    change: (query: Query) => write(printQuery(query)),
+
+    /** Opens the details of an event, or closes them with null. Going from one to the next is no step of the history. */
+    open(event: EventKey | null): void {
+      show({ event }, link.peek().event === null ? 'push' : 'replace');
+    },
+  };
+});
+export type QueryModel = InstanceType<typeof QueryModel>;

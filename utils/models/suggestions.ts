@@ -1,0 +1,85 @@
+/** What could be meant in the search box, with how much there is of it. */
+import { FAMILIES } from '../audit/catalogue.ts';
+import type { Found } from '../explore/explore.ts';
+import { FIELDS, type Field } from '../query/query.ts';
+import { type Suggestion, type Typing, applySuggestion, namesLike, typingAt } from '../query/suggest.ts';
+import { facetLabel, isLike } from '../words/facets.ts';
+
+/** What could be meant, and what the search box would say then. */
+export interface Suggested {
+  /** As it would be written. */
+  readonly text: string;
+  /** What it means, where that is not the same. */
+  readonly meaning: string | null;
+  /** How many events there are of it; null where that is no question. */
+  readonly count: number | null;
+  /** The whole text of the search box with it, and where the caret stands then. */
+  readonly whole: string;
+  readonly caret: number;
+}
+
+interface Candidate {
+  readonly suggestion: Suggestion;
+  readonly count: number | null;
+}
+
+const MOST = 10;
+/** Shorter words are like nearly everything. */
+const SHORTEST_WORD = 2;
+const SPANS = ['-1h', '-24h', '-7d', '-30d'];
+
+/** @param facets what there is of every value. */
+export function suggestionsFor(text: string, caret: number, facets: Found['facets']): Suggested[] {
+  const typing = typingAt(text, caret);
+  if (!typing) return [];
+  return candidatesFor(typing, facets)
+    .slice(0, MOST)
+    .map(({ suggestion, count }) => {
+      const after = applySuggestion(text, typing, suggestion);
+      const written = after.text.slice(typing.from, after.caret).trim();
+      return { text: written, meaning: meaningOf(suggestion), count, whole: after.text, caret: after.caret };
+    })
+    .filter(({ whole }) => whole.trim() !== text.trim());
+}
+
+function candidatesFor({ name, prefix }: Typing, facets: Found['facets']): Candidate[] {
+  if (name === null) {
+    const names = namesLike(prefix).map((like): Candidate => ({
+      suggestion: { kind: 'name', name: like },
+      count: null,
+    }));
+    return [
+      ...names,
+      ...(prefix.length < SHORTEST_WORD ? [] : FIELDS.flatMap((field) => valuesLike(field, prefix, facets))),
+    ];
+  }
+  if (typeof name !== 'string') return [];
+  if (name === 'after' || name === 'before') {
+    const spans = SPANS.filter((span) => span.startsWith(prefix));
+    return spans.map((value) => ({ suggestion: { kind: 'value', name, value }, count: null }));
+  }
+  return valuesLike(name, prefix, facets);
+}
+
+/** What begins so comes first, then what has it somewhere. */
+function valuesLike(field: Field, prefix: string, facets: Found['facets']): Candidate[] {
+  const families = FAMILIES.map((value) => ({ value, count: null }));
+  const values = field === 'family' ? families : field === 'id' ? [] : facets[field];
+  const like = values.filter(({ value }) => value !== '' && isLike(field, value, prefix));
+  const [first, others] = [true, false].map((wanted) => like.filter(({ value }) => beginsSo(value, prefix) === wanted));
+  return [...(first ?? []), ...(others ?? [])].map(({ value, count }) => ({
+    suggestion: { kind: 'value', name: field, value },
+    count,
+  }));
+}
+
+function beginsSo(value: string, prefix: string): boolean {
+  return value.toLowerCase().startsWith(prefix.toLowerCase());
+}
+
+function meaningOf(suggestion: Suggestion): string | null {
+  if (suggestion.kind === 'name') return null;
+  const { name, value } = suggestion;
+  const label = typeof name !== 'string' || name === 'after' || name === 'before' ? value : facetLabel(name, value);
+  return label === value ? null : label;
+}
