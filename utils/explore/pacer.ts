@@ -12,6 +12,7 @@ export interface Pacer {
   readonly told: () => void;
 }
 
+/** The clock of one search, which begins now. */
 export function createPacer(): Pacer {
   let due = performance.now() + PACE;
   let isTold = false;
