@@ -101,11 +101,15 @@ describe('the panel of an event', () => {
       '−Before: voice-valuesip:a+After: voice-valuesip:b',
     ],
     [
-      'unknown',
-      [number({}, { 'voice-value': 'sip:b' })],
-      'Unknown',
-      '?voice-valuenot known before+After: voice-valuesip:b',
+      'inferred',
+      [
+        number({}, { 'voice-value': 'sip:b', http: 'https://example.org' }),
+        number({ time: NOW - 60 * MINUTE }, { 'voice-value': 'sip:a' }),
+      ],
+      'Inferred from archive',
+      '−Before: voice-valuesip:a+After: voice-valuesip:b?httpnot known before+After: httphttps://example.org',
     ],
+    ['unknown', [number({}, { 'voice-value': 'sip:b' })], 'Unknown', '+After: voice-valuesip:b'],
   ])('says what changed and that it is %s', async (_certainty, events, tag, lines) => {
     const { root, section } = await panel(events);
     expect(section('What changed')?.querySelector('.tag')?.textContent).toBe(tag);

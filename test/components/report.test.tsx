@@ -20,7 +20,7 @@ const report = (parts: Partial<Report> = {}): Report => ({
   generatedAt: NOW,
   count: parts.events?.length ?? 0,
   events: [],
-  coverage: [{ account: { id: 'production', label: 'Production' }, gaps: [] }],
+  coverage: [{ account: { id: 'production', label: 'Production' }, until: NOW, gaps: [] }],
   ...parts,
 });
 const sheet = (parts: Partial<Report> = {}) =>
@@ -37,7 +37,7 @@ describe('a printed report', () => {
       'Querytype:APP_CREATE -user:bob',
       'AccountsProduction',
       'Period, UTC2026-03-03 14:32:20 to 2026-03-04 14:32:20 (now)',
-      'Production: complete for this period',
+      'Production: read up to 2026-03-04 14:32:20, nothing is missing',
       'Events1 event',
       'Generated2026-03-04 14:32:20 UTC, Audit Monitor for Vonage 1.2.3',
     ]) {
@@ -47,12 +47,20 @@ describe('a printed report', () => {
 
   it('names the gaps', () => {
     const gaps = [{ from: 0, to: NOW - 9 * DAY }, ...Array.from({ length: 6 }, () => ({ from: NOW - DAY, to: NOW }))];
-    const { textContent } = sheet({ coverage: [{ account: { id: 'production', label: 'Production' }, gaps }] });
-    expect(textContent).toContain('7 gaps, not read: 2026-03-03 14:32:20 to 2026-03-04 14:32:20;');
+    const { textContent } = sheet({
+      coverage: [{ account: { id: 'production', label: 'Production' }, until: NOW, gaps }],
+    });
+    expect(textContent).toContain('but 7 gaps, not read: 2026-03-03 14:32:20 to 2026-03-04 14:32:20;');
     expect(textContent).toContain('and 2 before');
-    expect(sheet({ coverage: [{ account: { id: 'p', label: 'P' }, gaps: gaps.slice(0, 1) }] }).textContent).toContain(
-      '1 gap, not read: the beginning to 2026-02-23 14:32:20',
-    );
+    expect(
+      sheet({ coverage: [{ account: { id: 'p', label: 'P' }, until: NOW, gaps: gaps.slice(0, 1) }] }).textContent,
+    ).toContain('1 gap, not read: the beginning to 2026-02-23 14:32:20');
+  });
+
+  it('says that nothing is proven', () => {
+    const account = { id: 'production', label: 'Production' };
+    const { textContent } = sheet({ coverage: [{ account, until: null, gaps: [] }] });
+    expect(textContent).toContain('Production: nothing of this period is proven to be complete');
   });
 
   it('says how many events are left out', () => {
@@ -71,7 +79,7 @@ describe('a printed report', () => {
     const undated = buildEvent({ createdAt: 'yesterday', time: null, ip: null, country: null });
     const root = sheet({
       events: [buildEvent({ id: 'x' }), undated],
-      coverage: ['production', 'staging'].map((id) => ({ account: { id, label: `The ${id}` }, gaps: [] })),
+      coverage: ['production', 'staging'].map((id) => ({ account: { id, label: `The ${id}` }, until: null, gaps: [] })),
     });
     const [first, second] = Array.from(root.querySelectorAll('tbody tr'), (row) =>
       Array.from(row.querySelectorAll('td'), ({ textContent }) => textContent),
@@ -102,7 +110,7 @@ describe('printing', () => {
         yield await Promise.resolve(events.slice(start, start + 2000));
     }
     const find = vi.fn(() => Promise.resolve({ ...sourceOf(portions), count: events.length, period: null }));
-    const span = { from: NOW - 5 * DAY, to: NOW, at: NOW, how: 'poll' } as const;
+    const span = { from: NOW - 5 * DAY, to: NOW - DAY, at: NOW, how: 'poll' } as const;
     const archive = { syncState: () => Promise.resolve(buildState({ spans: [span] })) };
     const asking = ask as unknown as Ask;
     const confirm = new ConfirmModel(asking);
@@ -123,6 +131,7 @@ describe('printing', () => {
         coverage: [
           {
             account: { id: 'production', label: 'Production' },
+            until: NOW - DAY,
             gaps: [{ from: NOW - 9 * DAY, to: NOW - 5 * DAY - 1000 }],
           },
         ],

@@ -14,8 +14,7 @@ export interface Column {
   readonly totals: Uint32Array;
 }
 
-const COLUMNS = ['type', 'user', 'source', 'ip', 'country', 'account'] as const;
-export type ColumnName = (typeof COLUMNS)[number];
+export type ColumnName = 'type' | 'user' | 'source' | 'ip' | 'country' | 'account';
 export type TableColumns = Readonly<Record<ColumnName, Column>>;
 
 /** @param order see `Table`. */

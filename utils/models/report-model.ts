@@ -13,6 +13,15 @@ import type { ConfirmModel } from './confirm-model.ts';
 /** More pages than these make nobody read: the rest is told to be left out. */
 const MOST_PRINTED = 5000;
 
+/** How completely an account's part of the period is stored. */
+export interface Covered {
+  readonly account: Labelled;
+  /** Up to when it was read; null where nothing of it was proven. */
+  readonly until: number | null;
+  /** What nobody has read before that. */
+  readonly gaps: ReturnType<typeof gapsWithin>;
+}
+
 export interface Report {
   /** As it was typed; '' for everything. */
   readonly query: string;
@@ -21,8 +30,7 @@ export interface Report {
   /** How many events were found; and as many of the newest as are printed. */
   readonly count: number;
   readonly events: readonly StoredEvent[];
-  /** By account the parts of the period that nobody has read. */
-  readonly coverage: readonly { readonly account: Labelled; readonly gaps: ReturnType<typeof gapsWithin> }[];
+  readonly coverage: readonly Covered[];
 }
 
 export interface ReportPorts {
@@ -48,9 +56,13 @@ export const ReportModel = createModel(
       const generatedAt = clock();
       const { query, range } = asked();
       const rows = await find();
-      const coverage = accounts().map(async (account) => {
+      const coverage = accounts().map(async (account): Promise<Covered> => {
         const spans = (await archive.syncState(account.id))?.spans ?? [];
-        return { account, gaps: gapsWithin(spans, range.from ?? 0, Math.min(range.to ?? Infinity, generatedAt)) };
+        const [from, to] = [range.from ?? 0, Math.min(range.to ?? Infinity, generatedAt)];
+        const until = Math.min(spans.at(-1)?.to ?? -Infinity, to);
+        return until < from
+          ? { account, until: null, gaps: [] }
+          : { account, until, gaps: gapsWithin(spans, from, until) };
       });
       return {
         query,

@@ -5,7 +5,7 @@ import type { Report } from '../../../utils/models/report-model.ts';
 import { utcSecond } from '../../../utils/time.ts';
 import type { Label } from '../../../utils/watch/label.ts';
 import { PRODUCT } from '../../../utils/words/product.ts';
-import { REPORT, gapsWords, periodWords } from '../../../utils/words/report.ts';
+import { REPORT, coveredWords, periodWords } from '../../../utils/words/report.ts';
 import { Fact } from '../../events/Fact.tsx';
 import { Words } from '../../events/Words.tsx';
 import { ReportRow } from './ReportRow.tsx';
@@ -42,9 +42,9 @@ export function ReportSheet({ report, version, labels, onShown }: ReportSheetPro
         </Fact>
         <Fact name={REPORT.period}>{periodWords(range.from, range.to, generatedAt)}</Fact>
         <Fact name={REPORT.coverage}>
-          {coverage.map(({ account: { id, label }, gaps }) => (
+          {coverage.map(({ account: { id, label }, until, gaps }) => (
             <p key={id}>
-              <Words text={label} />: {gapsWords(gaps)}
+              <Words text={label} />: {coveredWords(until, gaps)}
             </p>
           ))}
         </Fact>

@@ -5,8 +5,10 @@ import { createArchive } from '../../../utils/archive/create-archive.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import { createExploreEngine } from '../../../utils/explore/engine.ts';
 import type { ExploreEngine } from '../../../utils/explore/explore.ts';
-import type { Query } from '../../../utils/query/query.ts';
-import { connectHere, blockSizes, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
+import { createLoader } from '../../../utils/explore/loader.ts';
+import { runSearch } from '../../../utils/explore/search.ts';
+import type { Query, Term } from '../../../utils/query/query.ts';
+import { blockSizes, connectHere, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { searchAll } from '../../helpers/explore.ts';
 
@@ -25,7 +27,7 @@ function events(count: number, seed: number): StoredEvent[] {
 }
 
 async function listOf(engine: ExploreEngine, query: Query = []): Promise<string[]> {
-  const { search, count } = await searchAll(engine, { accounts: ACCOUNTS, query, now: NOW });
+  const { search, count } = await searchAll(engine, specOf(query));
   return idsOf(await engine.events(search, 0, count));
 }
 
@@ -49,20 +51,53 @@ describe('many blocks', () => {
   }, 60_000);
 
   it('are read once each, while they stay as they are', async () => {
-    const archive = createArchive();
-    const engine = createExploreEngine(connectHere());
-    for (let block = 0; block < 5; block++) {
-      const times = Array.from({ length: 1500 }, (_, index) => NOW - (block * 1500 + index) * 1000);
-      await archive.commit('one', stepOf(times.map((time) => buildEvent({ time }))));
-    }
-    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
-    const columnsRead = () => read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'cols').length;
-    await searchAll(engine, { accounts: ACCOUNTS, query: [], now: NOW });
-    await searchAll(engine, { accounts: ACCOUNTS, query: [], now: NOW });
-    expect(columnsRead()).toBe(5);
+    const { archive, engine } = await fill();
+    const columnsRead = readsOf('cols');
+    await searchAll(engine, specOf([]));
+    await searchAll(engine, specOf([]));
+    expect(columnsRead()).toBe(6);
     await archive.commit('one', stepOf([buildEvent({ time: NOW + 1000 })]));
-    read.mockClear();
-    expect((await searchAll(engine, { accounts: ACCOUNTS, query: [], now: NOW })).stored).toBe(7501);
-    expect(columnsRead()).toBe(1);
+    const readAgain = readsOf('cols');
+    expect((await searchAll(engine, specOf([]))).stored).toBe(9001);
+    expect(readAgain()).toBe(1);
+  });
+
+  it('are searched for text from the newest on, and rows that were told stay where they are', async () => {
+    await fill();
+    const table = await createLoader(connectHere())(ACCOUNTS);
+    const told = await Array.fromAsync(runSearch(table, specOf([TEXT]), () => false));
+    const [first, last] = [told[0]?.rows ?? new Uint32Array(), told.at(-1)?.rows ?? new Uint32Array()];
+    expect([first.length >= 50, first.length < 6000, last.length]).toEqual([true, true, 9000]);
+    expect(told.map(({ rows }) => last.slice(0, rows.length))).toEqual(told.map(({ rows }) => rows));
+  });
+
+  it('are searched for text only where they can have a row that counts', async () => {
+    const { engine } = await fill();
+    const textsRead = readsOf('raw');
+    const recent: Term = { kind: 'after', at: { kind: 'absolute', time: NOW - 60_000 } };
+    const found = await searchAll(engine, specOf([TEXT, recent]));
+    expect([found.count, textsRead()]).toEqual([122, 2]);
   });
 });
+
+const TEXT: Term = { kind: 'text', text: 'alice', not: false };
+
+const specOf = (query: Query) => ({ accounts: ACCOUNTS, query, now: NOW });
+
+/** Three blocks of each account, of the same times. */
+async function fill() {
+  const archive = createArchive();
+  for (let block = 0; block < 6; block++) {
+    const newest = NOW - (block >> 1) * 1500 * 1000;
+    const times = Array.from({ length: 1500 }, (_, index) => newest - index * 1000);
+    await archive.commit(IDS[block % 2] ?? '', stepOf(times.map((time) => buildEvent({ time }))));
+  }
+  return { archive, engine: createExploreEngine(connectHere()) };
+}
+
+/** How many values of a store are read from now on. */
+function readsOf(name: string): () => number {
+  const { contexts } = vi.spyOn(IDBObjectStore.prototype, 'get').mock;
+  const before = contexts.length;
+  return () => contexts.slice(before).filter((store) => (store as IDBObjectStore).name === name).length;
+}
