@@ -1,9 +1,8 @@
 import { POPUP, REMEDY_WORDS } from '../../utils/words/popup.ts';
-import { problemWords } from '../../utils/words/problems.ts';
 import type { StateLine as State, StateTone } from '../../utils/words/state-line.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { TraceReference } from './TraceReference.tsx';
+import { lazy } from '../ui/lazy.tsx';
 
 interface StateLineProps {
   state: State;
@@ -12,6 +11,8 @@ interface StateLineProps {
   onRemedy: (remedy: NonNullable<State['remedy']>, account: string | null) => void;
   onCopyText: (text: string) => void;
 }
+
+const ProblemAdvice = lazy(() => import('./ProblemAdvice.tsx').then((module) => module.ProblemAdvice));
 
 const CLASSES: Record<StateTone, string> = {
   fine: 'state',
@@ -38,8 +39,7 @@ export function StateLine({ state, brief, onRemedy, onCopyText }: StateLineProps
       )}
       {told && (
         <div class="told">
-          <p>{problemWords(told).advice}</p>
-          <TraceReference facts={told} onCopyText={onCopyText} />
+          <ProblemAdvice facts={told} onCopyText={onCopyText} />
           {end && <span class="end">{end}</span>}
         </div>
       )}

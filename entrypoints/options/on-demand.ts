@@ -13,9 +13,7 @@ export const DiagnosticsTable = lazy(() =>
   import('../../components/settings/DiagnosticsTable.tsx').then((module) => module.DiagnosticsTable),
 );
 
-export const LossNotice = lazy(() =>
-  import('../../components/settings/LossNotice.tsx').then((module) => module.LossNotice),
-);
+export const LossNotice = lazy(() => import('../../components/ui/LossNotice.tsx').then((module) => module.LossNotice));
 
 export const ProtectionDialog = lazy(() =>
   import('../../components/lock/ProtectionDialog.tsx').then((module) => module.ProtectionDialog),

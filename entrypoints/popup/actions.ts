@@ -12,7 +12,6 @@ import { SAMPLE_ID } from '../../utils/watch/account.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { problemWords } from '../../utils/words/problems.ts';
 import type { StateLine } from '../../utils/words/state-line.ts';
-import { whyUnchecked } from '../../utils/words/unchecked.ts';
 import type { KeyActions } from './keys.ts';
 
 export type PopupActions = ReturnType<typeof createActions>;
@@ -37,12 +36,14 @@ export function createActions({ watch, feed, reading, view, checks }: PopupModel
   };
 
   /** Checks one account or all, or says why nobody would be asked. */
-  const checkThese = (account: string | null) => {
+  const checkOrSay = async (account: string | null) => {
+    const { whyUnchecked } = await import('../../utils/words/unchecked.ts');
     const { value: all } = watch.watched;
     const why = whyUnchecked(account === null ? all : all.filter((one) => one.account.id === account), watch.now.value);
-    if (why === null) attempt(checks.check(account));
+    if (why === null) await checks.check(account);
     else view.say(why);
   };
+  const checkThese = (account: string | null) => attempt(checkOrSay(account));
   const check = () => checkThese(feed.scope.value);
   const toggleItem = (item: FeedItem) => attempt(reading.toggle(item));
   const copyJson = ({ event }: FeedItem) => copyText(event.json);

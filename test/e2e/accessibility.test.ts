@@ -4,16 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { click, fill, fillAccount, holding, lock, named, seeText } from '../helpers/browser/person.ts';
 import { type Session, eventually, useBrowser } from '../helpers/browser/session.ts';
 import { CREDENTIAL, PASSPHRASE } from '../helpers/credentials.ts';
+import type { ExtensionPage } from '../helpers/browser/extension.ts';
+import type { Loss } from '../../utils/watch/loss.ts';
 
 /** Every state of every page: how a person gets there. */
 const STATES: [string, (session: Session) => Promise<Page>][] = [
   ['the popup without an account', ({ open }) => open('popup.html')],
   ['the popup with events', popupWithEvents],
   [
-    'the popup with an event open',
+    'the popup with an event open that the source has changed',
     async (session) => {
       const popup = await popupWithEvents(session);
+      const account = session.emulator.account(CREDENTIAL.apiKey);
+      const key = await popup.$eval('button.open', (row) => row.getAttribute('data-key') ?? '');
+      const id = key.split(' ')[1] ?? '';
+      account.remove(id);
+      account.add([{ raw: `{"id":"${id}","event_type":"USER_LOGIN","context":{"<b>":"other"}}`, id }]);
+      await click(popup, 'Check now');
       await popup.locator('button.open').click();
+      await popup.waitForSelector('.diff');
       await popup.locator('summary').click();
       await popup.waitForSelector('.detail pre');
       return popup;
@@ -47,9 +56,14 @@ const STATES: [string, (session: Session) => Promise<Page>][] = [
     },
   ],
   [
-    'the popup after marking as read',
+    'the popup after marking as read, and after the archive was lost',
     async (session) => {
       const popup = await popupWithEvents(session);
+      await popup.evaluate(
+        (loss) => (globalThis as unknown as ExtensionPage).browser.storage.local.set({ loss }),
+        LOSS,
+      );
+      await popup.waitForSelector(named('I have read this'));
       await click(popup, 'Mark 6 as read');
       await popup.waitForSelector(named('Undo'));
       return popup;
@@ -144,10 +158,16 @@ const STATES: [string, (session: Session) => Promise<Page>][] = [
     },
   ],
   [
-    'the options page with accounts and types',
+    'the options page with accounts and types, a gap, and all that was read and checked',
     async ({ watch, open }) => {
       await watch();
       const page = await open('options.html');
+      await page.locator(named('Pause all checks', 'switch')).click();
+      await page.waitForSelector('.gaps');
+      await page.$$eval('.coverage summary', (summaries) => {
+        for (const summary of summaries) summary.click();
+      });
+      await page.waitForSelector('.checks td');
       await page.locator(holding('fam', 'Access')).click();
       await click(page, 'Edit Production');
       await page.waitForSelector('.mx .one');
@@ -164,6 +184,8 @@ const STATES: [string, (session: Session) => Promise<Page>][] = [
     },
   ],
 ];
+
+const LOSS: Loss = { at: Date.now(), moved: true };
 
 async function lockedOptions({ watch, open }: Session): Promise<Page> {
   await watch('Production', PASSPHRASE);

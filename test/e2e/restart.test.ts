@@ -64,7 +64,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a restart of %s', (kind) => {
 describe('an update of the extension in chrome', () => {
   const profile = useProfile('chrome');
 
-  it('locks, and says that it was the update', async () => {
+  it('locks, and says that it was the update (fault 62)', async () => {
     const { browser } = await addAndRead(profile, PASSPHRASE);
     await browser.installExtension(buildFolder('chrome'));
     const why = 'because the extension was updated.';

@@ -72,7 +72,7 @@ describe.each(['chrome', 'firefox'] as const)('the event-type selector in %s', (
     ]);
   });
 
-  it('offers what the API lists, and what it does not list but sends', async () => {
+  it('offers what the API lists, and what it does not list but sends (fault 35)', async () => {
     const { emulator } = session;
     const popup = await openSelector();
     emulator.account(CREDENTIAL.apiKey).add([{ at: Date.now(), type: 'USER_MFA_RESET' }]);

@@ -192,11 +192,15 @@ export async function runSchedule(code: SyncCode, how: Schedule, store: Store): 
     }
   }
 
-  let known = new Set<string>();
+  let known = new Map<string, boolean>();
+  /** I1 and I2: what is stored stays, and is as read or unread as it was when it came. */
   const checkKept = async () => {
     const rows = await store.rows();
-    for (const id of known) if (!rows.has(id)) throw new Error(`${id} vanished`);
-    known = new Set(rows.keys());
+    for (const [id, unread] of known) {
+      if (!rows.has(id)) throw new Error(`${id} vanished`);
+      if (rows.get(id) !== unread) throw new Error(`${id} changed between read and unread`);
+    }
+    known = new Map(rows);
   };
 
   play(how.before, false);

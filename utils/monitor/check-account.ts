@@ -4,7 +4,6 @@ import { mayReachVonage } from '../browser/permissions.ts';
 import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
-import { DAY } from '../time.ts';
 import { createAuditApi } from '../vonage/client.ts';
 import type { Credential } from '../vonage/http.ts';
 import type { Account } from '../watch/account.ts';
@@ -14,9 +13,10 @@ import { silenceOf } from '../watch/silence.ts';
 import { patienceOf } from '../watch/status.ts';
 import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
-import { pruneOld } from './prune-old.ts';
 import { createReader } from './read-account.ts';
 import { report } from './report.ts';
+import { retain } from './retain.ts';
+import { type Tally, createTally } from './tally.ts';
 
 /**
  * Checks one account and notes how it went, then reads on in its history. Never throws: a failure is part of its health.
@@ -31,12 +31,13 @@ export async function checkAccount(ports: MonitorPorts, account: Account, signal
 async function check(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
   const { id } = account;
   const start = ports.now();
+  const tally = createTally();
   try {
     await progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } }));
     if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
-      await readOn(ports, account, credential, signal);
+      await readOn(ports, account, credential, tally, signal);
       return true;
     });
     if (!read && !signal.aborted) throw new Problem({ kind: 'no-secret' });
@@ -46,7 +47,7 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
     if (signal.aborted || facts.kind === 'locked') return;
     const interval = intervalOf(await settingsStore.get(), account);
     await note(id, (health) => afterFailure(health, facts, ports.now(), interval, ports.random()));
-    await log({ at: ports.now(), what: 'failed', account: id, took: ports.now() - start, ...facts });
+    await log({ at: ports.now(), what: 'failed', account: id, took: ports.now() - start, ...tally.take(), ...facts });
   } finally {
     await progressStore.update(({ [id]: _done, ...others }) => others);
   }
@@ -59,32 +60,37 @@ async function readOn(
   ports: MonitorPorts,
   account: Account,
   credential: Credential,
+  tally: Tally,
   signal: AbortSignal,
 ): Promise<void> {
   const { now, random } = ports;
-  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, signal);
+  const { id } = account;
+  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, tally, signal);
   for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
     const settings = await settingsStore.get();
-    const health = (await healthStore.get())[account.id] ?? NEW_HEALTH;
+    const health = (await healthStore.get())[id] ?? NEW_HEALTH;
     const interval = intervalOf(settings, account);
     const context = {
       addedAt: account.addedAt,
       goodAt: health.goodAtServer,
       lost: health.goodAt !== null,
-      since: settings.keepDays === null ? 0 : start - settings.keepDays * DAY,
       silence: silenceOf(health, start, patienceOf(interval)),
     };
     const good = await reader.poll(context);
     if (signal.aborted) return;
-    await note(account.id, () => afterSuccess(good, now(), random()));
-    await log({ at: now(), what: 'checked', account: account.id, took: now() - start });
-    await pruneOld(ports, account.id, settings);
-    if (!good.unfinished || account.historyPaused) return;
+    await note(id, () => afterSuccess(good, now(), random()));
+    await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
+    const since = await retain(ports, id, settings);
+    if (!good.unfinished) return;
     await report(ports);
-    const filled = await reader.readHistory(context, start + interval);
+    const limits = { since, until: start + interval, most: settings.keepEvents ?? null };
+    const begun = now();
+    const filled = await reader.readHistory(context, limits);
     unfinished = filled.unfinished;
-    await note(account.id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
+    await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
+    const { serverTime: _none, ...found } = filled;
+    await note(id, ({ gap: _before, ...known }) => ({ ...known, ...found }));
   }
 }
 

@@ -4,7 +4,8 @@ import { knownSecrets } from '../accounts/keychain.ts';
 import { protectionInForce } from '../accounts/protection.ts';
 import { nextCheckAlarm } from '../browser/alarms.ts';
 import { mayReachVonage, maySeeIdle } from '../browser/permissions.ts';
-import { accountsStore, awakeStore, healthStore, hostsStore, logStore, settingsStore } from '../browser/storage.ts';
+import { readLog } from '../browser/log.ts';
+import { accountsStore, awakeStore, healthStore, hostsStore, settingsStore } from '../browser/storage.ts';
 import { storageUse } from '../browser/storage-use.ts';
 import { version } from '../browser/toolbar.ts';
 import { redact } from '../redact.ts';
@@ -30,7 +31,7 @@ export async function diagnose(ports: MonitorPorts): Promise<Diagnostics> {
     storage: await storageUse(),
     accounts,
     hosts: await hostsStore.get(),
-    log: await logStore.get(),
+    log: await readLog(),
   };
   const secrets = (await isLocked(now)) ? [] : await knownSecrets(now);
   return JSON.parse(redact(JSON.stringify(found), secrets)) as Diagnostics;

@@ -10,6 +10,7 @@ import type { Silence } from '../watch/silence.ts';
 import { type Settings, intervalOf } from '../watch/settings.ts';
 import { HEARTBEAT, noteAwake } from './awake.ts';
 import { checkAccount } from './check-account.ts';
+import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
 import { report } from './report.ts';
 
@@ -73,6 +74,8 @@ export function createMonitor(ports: MonitorPorts) {
     /** When the worker wakes for any reason. Sets the alarm only where there is none, so that waking often delays nothing. */
     async wake(): Promise<void> {
       await dropStaleProgress();
+      // An archive that cannot be opened at all is for the next check to tell.
+      await heedLoss(ports).catch(() => undefined);
       if ((await nextCheckAlarm()) === null) await scheduleNext();
       await report(ports);
     },

@@ -2,7 +2,8 @@
 import { DAY, MINUTE, SECOND } from '../time.ts';
 import type { Reading } from './read-window.ts';
 import type { Silence } from '../watch/silence.ts';
-import { type Span, addSpan } from '../watch/spans.ts';
+import type { Gap } from '../watch/gap.ts';
+import { type Span, addSpan, gapsWithin } from '../watch/spans.ts';
 import { FIRST_LANES } from './lanes.ts';
 import type { Hole, SyncState } from './state.ts';
 
@@ -100,6 +101,15 @@ export function afterWindow(state: SyncState, hole: Hole, left: Hole | null, spa
 
 function isSameHole(a: Hole, b: Hole): boolean {
   return a.from === b.from && a.to === b.to && a.how === b.how;
+}
+
+/** What of the account's events is still to be read, newest first. */
+export function unreadOf({ spans, holes }: Pick<SyncState, 'spans' | 'holes'>): Gap[] {
+  const gaps = holes.flatMap(({ from, to, how, why = 'closed' }): Gap[] => {
+    if (how === 'again') return [];
+    return gapsWithin(spans, from, to).map((gap) => Object.assign(gap, { why: how === 'late' ? why : how }));
+  });
+  return gaps.sort((a, b) => b.to - a.to);
 }
 
 /** How long the next window shall be, so that it holds about as much as one step may. */

@@ -4,6 +4,8 @@ import type { Account } from './account.ts';
 
 export const SHORTEST_INTERVAL = 1;
 export const LONGEST_INTERVAL = 1440;
+const SHORTEST_KEEP_DAYS = 7;
+const FEWEST_KEEP_EVENTS = 1000;
 
 /** Types are listed where something is switched off, so that a type nobody knows yet counts. */
 export const Settings = z.object({
@@ -21,6 +23,8 @@ export const Settings = z.object({
   lockAfterMinutes: z.nullable(z.number()),
   /** Days that events are kept for; null: for ever. */
   keepDays: z.nullable(z.number()),
+  /** Events of each account that are kept at most, the newest; null or absent: all. */
+  keepEvents: z.exactOptional(z.nullable(z.number())),
   /** Whether the computer's own lock locks the vault as well. Firefox cannot see it. */
   lockWithScreen: z.boolean(),
 });
@@ -35,11 +39,19 @@ export const DEFAULT_SETTINGS: Settings = {
   lockAfterMinutes: null,
   lockWithScreen: false,
   keepDays: null,
+  keepEvents: null,
 };
 
 /** Whether these minutes may stand between two checks. */
 export function isInterval(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= SHORTEST_INTERVAL && minutes <= LONGEST_INTERVAL;
+}
+
+/** Whether so many days, or events, may be all that is kept: too few would erase what has only just been read. */
+export function isKept({ keepDays = null, keepEvents = null }: Partial<Settings>): boolean {
+  return (
+    (keepDays === null || keepDays >= SHORTEST_KEEP_DAYS) && (keepEvents === null || keepEvents >= FEWEST_KEEP_EVENTS)
+  );
 }
 
 /** The time between two checks of an account, in milliseconds: its own, else that of all. */

@@ -25,7 +25,7 @@ export function diagnosticRows(found: Diagnostics): DiagnosticRow[] {
       tone: last?.what === 'failed' ? 'bad' : last ? 'ok' : 'quiet',
       text: last
         ? `${utcSecond(last.at)} UTC${last.took === undefined ? '' : `, ${formatCount(last.took)} ms`}`
-        : 'None since the browser started',
+        : 'None yet',
     },
     {
       name: 'Clock',
