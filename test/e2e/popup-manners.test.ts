@@ -23,8 +23,8 @@ describe.each(['chrome', 'firefox'] as const)('under the hands, in %s, the popup
   async function openWithEvents(): Promise<Page> {
     await session.watch();
     session.emulator.account(CREDENTIAL.apiKey).tell('takeover');
+    await session.check();
     const popup = await session.open('popup.html');
-    await click(popup, 'Check now');
     await popup.waitForSelector(named('Mark 6 as read'));
     return popup;
   }

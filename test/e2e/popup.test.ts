@@ -19,8 +19,8 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (kind) => {
   async function openWith(story: Parameters<ReturnType<typeof account>['tell']>[0], rows: number): Promise<Page> {
     await session.watch();
     account().tell(story);
+    await session.check();
     const popup = await session.open('popup.html');
-    await click(popup, 'Check now');
     await eventually(() => rowCount(popup)).toBe(rows);
     return popup;
   }

@@ -20,6 +20,8 @@ export interface Session extends Omit<Running, 'close'> {
    * half of all tests begin like that. @param passphrase null: none.
    */
   readonly watch: (label?: string, passphrase?: string | null) => Promise<void>;
+  /** Checks every account, as "Check now" does, and waits until that is over. */
+  readonly check: () => Promise<void>;
   readonly badge: () => Promise<ShownBadge>;
   /** What the badge says in the end, with `expect(…)` already around it. */
   readonly badgeText: () => ReturnType<typeof eventually>;
@@ -80,6 +82,9 @@ export function useBrowser(kind: BrowserKind, firefoxPrefs?: LaunchOptions['fire
       return running.refused;
     },
     open,
+    async check() {
+      await ask(running.welcome, 'check', null);
+    },
     badge: () => readBadge(running.welcome),
     badgeText: () => eventually(async () => (await readBadge(running.welcome)).text),
     async watch(label = 'Production', passphrase = null) {

@@ -221,11 +221,11 @@ async function lockedOptions({ watch, open }: Session): Promise<Page> {
   return page;
 }
 
-async function popupWithEvents({ watch, emulator, open }: Session): Promise<Page> {
+async function popupWithEvents({ watch, check, emulator, open }: Session): Promise<Page> {
   await watch();
   emulator.account(CREDENTIAL.apiKey).tell('takeover');
+  await check();
   const popup = await open('popup.html');
-  await click(popup, 'Check now');
   await eventually(() => popup.$$eval('li', (rows) => rows.length)).toBe(6);
   return popup;
 }
