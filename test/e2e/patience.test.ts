@@ -49,8 +49,8 @@ describe.concurrent('in chrome', () => {
     };
     const quick = failing.slice(SLOW).map(([, facts]) => expect.objectContaining(facts));
     await eventually(problems).toEqual([undefined, undefined, ...quick]);
-    expect(await readArchivedIds(welcome)).toEqual(accounts.at(-1)?.ids());
-    expect(await runningChecks(welcome)).toHaveLength(SLOW);
+    await eventually(() => readArchivedIds(welcome)).toEqual(accounts.at(-1)?.ids());
+    await eventually(() => runningChecks(welcome)).toHaveLength(SLOW);
     // Each was asked once: nothing was sent after a redirect, and nobody asks again before they may.
     await startCheck(welcome);
     const askedOf = (index: number) => emulator.requests.slice(asked).filter(({ apiKey }) => apiKey === keyOf(index));
@@ -78,17 +78,18 @@ describe.concurrent('in firefox', () => {
     emulator.reset(IMMEDIATE);
     const until = Date.now() - 60_000;
     const history = generatedHistory({ seed: 1, count: 6000, from: until - 300 * DAY, until, apiKey: keyOf(0) });
-    const stored = async () => (await readArchivedIds(welcome)).length;
-    let hold = emulator.hold({ path: /date_to/ });
+    const holdAfter = (requests: number) => {
+      for (let count = 0; count < requests; count++) emulator.hold({ path: /date_to/ }).release();
+      return emulator.hold({ path: /date_to/ });
+    };
+    let hold = holdAfter(0);
     const [account] = await addAccounts(welcome, emulator, [{ history }]);
-    for (let naps = 0; naps < 3; naps++) {
+    for (const requests of [10, 20, 30]) {
       await hold.reached;
       await eventually(() => asleep(welcome)).toBe(true);
       hold.release();
-      const before = await stored();
+      hold = holdAfter(requests);
       await startCheck(welcome);
-      await eventually(stored).toBeGreaterThan(before);
-      hold = emulator.hold({ path: /date_to/ });
     }
     hold.release();
     await allRead(welcome, 1);

@@ -1,5 +1,4 @@
 /** One browser after the other in one profile. */
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import type { Emulator } from '../emulator/emulator.ts';
 import { healthByLabel } from '../helpers/browser/accounts.ts';
 import { ask, openPage, stopWorker } from '../helpers/browser/extension.ts';
 import { getBrowser } from '../helpers/browser/get.ts';
-import { type Launched, buildFolder, launch } from '../helpers/browser/launch.ts';
+import { type Launched, buildFolder, killBrowser, launch } from '../helpers/browser/launch.ts';
 import { waitUntil } from '../helpers/browser/wait.ts';
 import type { Known } from './oracle.ts';
 
@@ -56,12 +55,7 @@ export async function createHost(emulator: Emulator): Promise<Host> {
       await open();
     },
     async kill() {
-      const child = launched.browser.process();
-      if (!child?.pid) throw new Error('There is no browser to kill.');
-      const gone = once(child, 'exit');
-      if (process.platform === 'win32') child.kill('SIGKILL');
-      else process.kill(-child.pid, 'SIGKILL');
-      await gone;
+      await killBrowser(launched);
       await start();
     },
     async restart() {

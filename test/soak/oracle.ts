@@ -3,9 +3,9 @@ import type { AccountHandle } from '../emulator/account.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { generatedHistory } from '../emulator/history/generated.ts';
 import type { Page } from 'puppeteer-core';
-import { healthByLabel } from '../helpers/browser/accounts.ts';
+import { checkNow, healthByLabel } from '../helpers/browser/accounts.ts';
 import { readArchivedIds, readStored } from '../helpers/browser/archive.ts';
-import { ask, readBadge } from '../helpers/browser/extension.ts';
+import { readBadge } from '../helpers/browser/extension.ts';
 import { waitUntil } from '../helpers/browser/wait.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
 import type { Host } from './host.ts';
@@ -65,7 +65,7 @@ export function createOracle(emulator: Emulator, random: () => number) {
       let quiet = 0;
       await waitUntil(async () => {
         // Bad answers that are still to come are used up by checks that fail.
-        await ask(host.page(), 'check', null);
+        await checkNow(host.page());
         quiet = (await isAllGood(host.page())) ? quiet + 1 : 0;
         return quiet === 3;
       }, MINUTE);

@@ -39,6 +39,11 @@ export async function startCheck(page: Page): Promise<void> {
   });
 }
 
+/** Asks for a check and waits for its end, or for the end of the worker. */
+export async function checkNow(page: Page): Promise<void> {
+  await ask(page, 'check', null).catch(() => undefined);
+}
+
 /** How every account's checks go, by its label. */
 export async function healthByLabel(page: Page): Promise<Record<string, Health>> {
   const { accounts = [], health = {} } = (await readStorage(page)) as {
@@ -60,7 +65,7 @@ export function allRead(page: Page, count: number): Promise<boolean> {
 /** Checks until so many events are unread by the badge: a check that comes while another runs is taken for the same one. */
 export async function checkUntil(page: Page, unread: number): Promise<void> {
   await waitUntil(async () => {
-    await ask(page, 'check', null);
+    await checkNow(page);
     return (await readBadge(page)).text === (unread === 0 ? '' : `${unread}`);
   });
 }
