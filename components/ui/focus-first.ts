@@ -1,5 +1,5 @@
 /** What takes the focus in something that has just opened: the first of these that is there. */
-const FIRST = ['input', '[aria-checked="true"]', 'button'];
+const FIRST = ['input', '[role="menuitemradio"][aria-checked="true"]', 'button'];
 
 /** Moves the focus inside, where there is anything that can have it. */
 export function focusFirst(root: Element | null): void {

@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { handlePageKey } from '../../components/ui/page-keys.ts';
 import { useMedia } from '../../components/ui/use-media.ts';
+import { version } from '../../utils/browser/toolbar.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { EXPLORER_KEYS } from '../../utils/words/explorer-more.ts';
 import { createActions } from './actions.ts';
 import { Center } from './Center.tsx';
 import { Facets } from './Facets.tsx';
 import { KEYS } from './keys.ts';
-import { ShortcutsDialog } from './on-demand.ts';
+import { ConfirmPassphrase, ReportSheet, ShortcutsDialog } from './on-demand.ts';
 import { Passing } from './Passing.tsx';
 import { QueryRow } from './QueryRow.tsx';
 import { Side } from './Side.tsx';
@@ -20,7 +21,7 @@ const WIDE = '(min-width: 64rem)';
 /** The whole history on one page. */
 export function ExplorerApp({ models }: { models: ExplorerModels }) {
   const actions = useMemo(() => createActions(models), [models]);
-  const { watch, query, passing } = models;
+  const { watch, query, passing, confirm, reports } = models;
   const [roomy, wide] = [useMedia(ROOMY), useMedia(WIDE)];
   const isOpen = query.event.value !== null;
 
@@ -31,25 +32,36 @@ export function ExplorerApp({ models }: { models: ExplorerModels }) {
   }, [actions, watch.settings]);
 
   return (
-    <div class="app">
-      <TopBar models={models} actions={actions} />
-      <QueryRow models={models} actions={actions} />
-      <main class={`parts ${isOpen ? 'has-detail' : ''}`}>
-        <Facets models={models} inDialog={!roomy} />
-        <Center models={models} actions={actions} roomy={roomy} />
-        {isOpen && <Side models={models} actions={actions} beside={wide} />}
-      </main>
-      <Passing models={models} actions={actions} />
-      {passing.showsKeys.value && (
-        <ShortcutsDialog
-          keys={EXPLORER_KEYS}
-          enabled={watch.settings.value.letterKeys}
-          onEnable={actions.setLetterKeys}
-          onClose={() => {
-            passing.showsKeys.value = false;
-          }}
+    <>
+      <div class="app">
+        <TopBar models={models} actions={actions} />
+        <QueryRow models={models} actions={actions} />
+        <main class={`parts ${isOpen ? 'has-detail' : ''}`}>
+          <Facets models={models} inDialog={!roomy} />
+          <Center models={models} actions={actions} roomy={roomy} />
+          {isOpen && <Side models={models} actions={actions} beside={wide} />}
+        </main>
+        <Passing models={models} actions={actions} />
+        {passing.showsKeys.value && (
+          <ShortcutsDialog
+            keys={EXPLORER_KEYS}
+            enabled={watch.settings.value.letterKeys}
+            onEnable={actions.setLetterKeys}
+            onClose={() => {
+              passing.showsKeys.value = false;
+            }}
+          />
+        )}
+        {confirm.waiting.value && <ConfirmPassphrase model={confirm} />}
+      </div>
+      {reports.report.value && (
+        <ReportSheet
+          report={reports.report.value}
+          version={version()}
+          labels={watch.settings.value.labels}
+          onShown={reports.shown}
         />
       )}
-    </div>
+    </>
   );
 }

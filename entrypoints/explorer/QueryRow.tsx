@@ -1,3 +1,4 @@
+import { ExportMenu } from '../../components/explorer/ExportMenu.tsx';
 import { FilterChips } from '../../components/explorer/FilterChips.tsx';
 import { RangePicker } from '../../components/explorer/RangePicker.tsx';
 import { SearchBox } from '../../components/explorer/SearchBox.tsx';
@@ -6,13 +7,13 @@ import { Popover } from '../../components/ui/Popover.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import type { ExplorerActions } from './actions.ts';
-import { QueryHelp } from './on-demand.ts';
+import { ExportProgress, QueryHelp } from './on-demand.ts';
 
 const HELP = 'query-help';
 
 /** What is looked for: in words, piece by piece, and from when to when. */
 export function QueryRow({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { query, watch, look } = models;
+  const { query, watch, look, search, exports, reports } = models;
   return (
     <div class="query" role="search">
       <SearchBox
@@ -38,7 +39,17 @@ export function QueryRow({ models, actions }: { models: ExplorerModels; actions:
         onRange={actions.setRange}
         onZone={look.setZone}
       />
+      <ExportMenu
+        count={search.found.value?.count ?? 0}
+        mark={exports.mark.value}
+        onMark={(mark) => {
+          exports.mark.value = mark;
+        }}
+        onExport={(format) => void exports.start(format)}
+        onPrint={() => actions.attempt(reports.start())}
+      />
       <FilterChips query={query.query.value} onChange={query.change} />
+      <ExportProgress model={exports} />
     </div>
   );
 }

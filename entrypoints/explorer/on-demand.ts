@@ -5,6 +5,10 @@ export const ColumnChoices = lazy(() =>
   import('../../components/explorer/ColumnChoices.tsx').then((module) => module.ColumnChoices),
 );
 
+export const ConfirmPassphrase = lazy(() =>
+  import('../../components/lock/ConfirmPassphrase.tsx').then((module) => module.ConfirmPassphrase),
+);
+
 export const Dialog = lazy(() => import('../../components/ui/Dialog.tsx').then((module) => module.Dialog));
 
 export const EmptyResults = lazy(() =>
@@ -15,12 +19,20 @@ export const EventPanel = lazy(() =>
   import('../../components/explorer/detail/EventPanel.tsx').then((module) => module.EventPanel),
 );
 
+export const ExportProgress = lazy(() =>
+  import('../../components/explorer/ExportProgress.tsx').then((module) => module.ExportProgress),
+);
+
 export const MissingEvent = lazy(() =>
   import('../../components/explorer/MissingEvent.tsx').then((module) => module.MissingEvent),
 );
 
 export const QueryHelp = lazy(() =>
   import('../../components/explorer/QueryHelp.tsx').then((module) => module.QueryHelp),
+);
+
+export const ReportSheet = lazy(() =>
+  import('../../components/explorer/report/ReportSheet.tsx').then((module) => module.ReportSheet),
 );
 
 export const SelectionBar = lazy(() =>

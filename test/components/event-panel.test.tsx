@@ -8,6 +8,7 @@ import { Problem } from '../../utils/errors.ts';
 import type { Lookup } from '../../utils/explore/lookup.ts';
 import { EventDetailModel } from '../../utils/models/event-detail-model.ts';
 import { MINUTE } from '../../utils/time.ts';
+import type { Label } from '../../utils/watch/label.ts';
 import { HOSTILE_STRINGS } from '../emulator/stories/hostile-strings.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { lookupIn } from '../helpers/lookup.ts';
@@ -17,7 +18,10 @@ const number = (parts: Partial<StoredEvent>, context: object = {}) =>
   buildEvent({ type: 'NUMBER_UPDATED', context: { msisdn: '447700900101', ...context } as Json, ...parts });
 
 /** The panel of the first of some events, once everything was looked up. */
-async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lookup, isSample = false) {
+async function panel(
+  [event = number({}), ...others]: StoredEvent[],
+  { lookup, isSample = false, labels = [] }: { lookup?: Lookup; isSample?: boolean; labels?: Label[] } = {},
+) {
   const actions = {
     onAsk: vi.fn(),
     onFilter: vi.fn(),
@@ -36,7 +40,10 @@ async function panel([event = number({}), ...others]: StoredEvent[], lookup?: Lo
   };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const model = new EventDetailModel(ports, signal(event), signal([{ id: 'production', label: 'Production' }]));
+  const model = new EventDetailModel(ports, signal(event), {
+    accounts: signal([{ id: 'production', label: 'Production' }]),
+    settings: signal({ labels }),
+  });
   const root = render(<EventPanel event={event} model={model} now={NOW} isSample={isSample} act={actions} />);
   await act(async () => void (await vi.runAllTimersAsync()));
   const buttons = (name: string) =>
@@ -94,11 +101,15 @@ describe('the panel of an event', () => {
       '−Before: voice-valuesip:a+After: voice-valuesip:b',
     ],
     [
-      'unknown',
-      [number({}, { 'voice-value': 'sip:b' })],
-      'Unknown',
-      '?voice-valuenot known before+After: voice-valuesip:b',
+      'inferred',
+      [
+        number({}, { 'voice-value': 'sip:b', http: 'https://example.org' }),
+        number({ time: NOW - 60 * MINUTE }, { 'voice-value': 'sip:a' }),
+      ],
+      'Inferred from archive',
+      '−Before: voice-valuesip:a+After: voice-valuesip:b?httpnot known before+After: httphttps://example.org',
     ],
+    ['unknown', [number({}, { 'voice-value': 'sip:b' })], 'Unknown', '+After: voice-valuesip:b'],
   ])('says what changed and that it is %s', async (_certainty, events, tag, lines) => {
     const { root, section } = await panel(events);
     expect(section('What changed')?.querySelector('.tag')?.textContent).toBe(tag);
@@ -148,7 +159,7 @@ describe('the panel of an event', () => {
     ],
     ['a made-up event', buildEvent(), true, 'Vonage does not know made-up events'],
   ])('says why that cannot be for %s', async (_what, event, isSample, words) => {
-    const { root, buttons } = await panel([event], undefined, isSample);
+    const { root, buttons } = await panel([event], { isSample });
     expect([buttons('Copy as'), buttons('Ask Vonage again'), root.textContent?.includes(words)]).toEqual([
       [],
       [],
@@ -183,7 +194,7 @@ describe('the panel of an event', () => {
   it('says what could not be read', async () => {
     const lookup = lookupIn([]);
     const newest = () => Promise.reject(new DOMException('', 'UnknownError'));
-    const { root } = await panel([number({})], { ...lookup, newest });
+    const { root } = await panel([number({})], { lookup: { ...lookup, newest } });
     expect(root.textContent).toContain('The browser could not open the event archive');
   });
 });

@@ -20,10 +20,11 @@ const report = (parts: Partial<Report> = {}): Report => ({
   generatedAt: NOW,
   count: parts.events?.length ?? 0,
   events: [],
-  coverage: [{ account: { id: 'production', label: 'Production' }, gaps: [] }],
+  coverage: [{ account: { id: 'production', label: 'Production' }, until: NOW, gaps: [] }],
   ...parts,
 });
-const sheet = (parts: Partial<Report> = {}) => render(<ReportSheet report={report(parts)} version="1.2.3" />);
+const sheet = (parts: Partial<Report> = {}) =>
+  render(<ReportSheet report={report(parts)} version="1.2.3" labels={[]} onShown={() => Promise.resolve()} />);
 
 describe('a printed report', () => {
   it('says what was asked, of whom, of when, how complete that is, and when', () => {
@@ -36,7 +37,7 @@ describe('a printed report', () => {
       'Querytype:APP_CREATE -user:bob',
       'AccountsProduction',
       'Period, UTC2026-03-03 14:32:20 to 2026-03-04 14:32:20 (now)',
-      'Production: complete for this period',
+      'Production: read up to 2026-03-04 14:32:20, nothing is missing',
       'Events1 event',
       'Generated2026-03-04 14:32:20 UTC, Audit Monitor for Vonage 1.2.3',
     ]) {
@@ -46,12 +47,20 @@ describe('a printed report', () => {
 
   it('names the gaps', () => {
     const gaps = [{ from: 0, to: NOW - 9 * DAY }, ...Array.from({ length: 6 }, () => ({ from: NOW - DAY, to: NOW }))];
-    const { textContent } = sheet({ coverage: [{ account: { id: 'production', label: 'Production' }, gaps }] });
-    expect(textContent).toContain('7 gaps, not read: 2026-03-03 14:32:20 to 2026-03-04 14:32:20;');
+    const { textContent } = sheet({
+      coverage: [{ account: { id: 'production', label: 'Production' }, until: NOW, gaps }],
+    });
+    expect(textContent).toContain('but 7 gaps, not read: 2026-03-03 14:32:20 to 2026-03-04 14:32:20;');
     expect(textContent).toContain('and 2 before');
-    expect(sheet({ coverage: [{ account: { id: 'p', label: 'P' }, gaps: gaps.slice(0, 1) }] }).textContent).toContain(
-      '1 gap, not read: the beginning to 2026-02-23 14:32:20',
-    );
+    expect(
+      sheet({ coverage: [{ account: { id: 'p', label: 'P' }, until: NOW, gaps: gaps.slice(0, 1) }] }).textContent,
+    ).toContain('1 gap, not read: the beginning to 2026-02-23 14:32:20');
+  });
+
+  it('says that nothing is proven', () => {
+    const account = { id: 'production', label: 'Production' };
+    const { textContent } = sheet({ coverage: [{ account, until: null, gaps: [] }] });
+    expect(textContent).toContain('Production: nothing of this period is proven to be complete');
   });
 
   it('says how many events are left out', () => {
@@ -70,7 +79,7 @@ describe('a printed report', () => {
     const undated = buildEvent({ createdAt: 'yesterday', time: null, ip: null, country: null });
     const root = sheet({
       events: [buildEvent({ id: 'x' }), undated],
-      coverage: ['production', 'staging'].map((id) => ({ account: { id, label: `The ${id}` }, gaps: [] })),
+      coverage: ['production', 'staging'].map((id) => ({ account: { id, label: `The ${id}` }, until: null, gaps: [] })),
     });
     const [first, second] = Array.from(root.querySelectorAll('tbody tr'), (row) =>
       Array.from(row.querySelectorAll('td'), ({ textContent }) => textContent),
@@ -101,7 +110,7 @@ describe('printing', () => {
         yield await Promise.resolve(events.slice(start, start + 2000));
     }
     const find = vi.fn(() => Promise.resolve({ ...sourceOf(portions), count: events.length, period: null }));
-    const span = { from: NOW - 5 * DAY, to: NOW, at: NOW, how: 'poll' } as const;
+    const span = { from: NOW - 5 * DAY, to: NOW - DAY, at: NOW, how: 'poll' } as const;
     const archive = { syncState: () => Promise.resolve(buildState({ spans: [span] })) };
     const asking = ask as unknown as Ask;
     const confirm = new ConfirmModel(asking);
@@ -110,13 +119,11 @@ describe('printing', () => {
     return { model: new ReportModel(ports), print, confirm, find };
   }
 
-  it('makes the report, prints it, and takes it away again', async () => {
+  it('makes the report, prints it once it is there, and takes it away again', async () => {
     const events = [buildEvent(), buildEvent()];
     const { model, print } = open(events);
-    const seen: (Report | null)[] = [];
-    print.mockImplementation(() => Promise.resolve(void seen.push(model.report.value)));
     await model.start();
-    expect(seen).toEqual([
+    expect(model.report.value).toEqual(
       report({
         query: 'x',
         range: { from: NOW - 9 * DAY, to: null },
@@ -124,38 +131,41 @@ describe('printing', () => {
         coverage: [
           {
             account: { id: 'production', label: 'Production' },
+            until: NOW - DAY,
             gaps: [{ from: NOW - 9 * DAY, to: NOW - 5 * DAY - 1000 }],
           },
         ],
       }),
-    ]);
-    expect([model.report.value, model.isBusy.value]).toEqual([null, false]);
+    );
+    expect(print).not.toHaveBeenCalled();
+    const onShown = vi.fn(model.shown);
+    render(<ReportSheet report={report({ events })} version="1.2.3" labels={[]} onShown={onShown} />);
+    await vi.waitFor(() => expect(model.report.value).toBeNull());
+    expect([onShown.mock.calls.length, print.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('prints the newest 5,000 events and counts all', async () => {
-    const { model, print } = open(Array.from({ length: 6001 }, () => buildEvent()));
-    const seen: (Report | null)[] = [];
-    print.mockImplementation(() => Promise.resolve(void seen.push(model.report.value)));
+    const { model } = open(Array.from({ length: 6001 }, () => buildEvent()));
     await model.start();
-    expect(seen.map((made) => [made?.count, made?.events.length])).toEqual([[6001, 5000]]);
+    expect([model.report.value?.count, model.report.value?.events.length]).toEqual([6001, 5000]);
   });
 
   it('asks for the passphrase first where that is due', async () => {
     const ask = vi.fn(() => Promise.resolve());
     ask.mockRejectedValueOnce(new Problem({ kind: 'confirm' }));
-    const { model, print, confirm } = open([buildEvent()], ask);
+    const { model, confirm } = open([buildEvent()], ask);
     const printing = model.start();
     await vi.waitFor(() => expect(confirm.waiting.value).not.toBeNull());
-    expect(print).not.toHaveBeenCalled();
+    expect(model.report.value).toBeNull();
     await act(() => confirm.submit());
     await printing;
-    expect(print).toHaveBeenCalledTimes(1);
+    expect(model.report.value?.events).toHaveLength(1);
   });
 
-  it('says what went wrong', async () => {
-    const { model, find, print } = open([]);
+  it('fails where the archive cannot be read', async () => {
+    const { model, find } = open([]);
     find.mockRejectedValueOnce(new DOMException('', 'UnknownError'));
-    await model.start();
-    expect([model.problem.value, print.mock.calls]).toEqual([{ kind: 'storage' }, []]);
+    await expect(model.start()).rejects.toThrow(DOMException);
+    expect([model.report.value, model.isMaking.value]).toEqual([null, false]);
   });
 });

@@ -19,6 +19,7 @@ import {
 import type { Lookup } from '../explore/lookup.ts';
 import type { Clock } from '../time.ts';
 import { withExactNumbers } from '../vonage/exact-json.ts';
+import type { Label } from '../watch/label.ts';
 import { coveredSince } from '../watch/spans.ts';
 
 /** Something that takes a moment to read. */
@@ -52,6 +53,12 @@ export interface DetailPorts {
   readonly clock: Clock;
 }
 
+/** What the person gave names to. */
+interface Namesakes {
+  readonly accounts: ReadonlySignal<readonly Labelled[]>;
+  readonly settings: ReadonlySignal<{ readonly labels: readonly Label[] }>;
+}
+
 /** Who walks through the list with a key does not wait for every event that they pass, in milliseconds. */
 const SETTLED = 120;
 const READING = { kind: 'reading' } as const;
@@ -68,7 +75,7 @@ export const EventDetailModel = createModel(
   (
     { lookup, archive, ask, clock }: DetailPorts,
     shown: ReadonlySignal<StoredEvent | null>,
-    accounts: ReadonlySignal<readonly Labelled[]>,
+    { accounts, settings }: Namesakes,
   ) => {
     const parts = signal(UNREAD);
     /** Null until somebody wants to know. */
@@ -132,7 +139,7 @@ export const EventDetailModel = createModel(
       /** Of accounts and applications, learned from what was read. */
       names: computed(() => {
         const known = shown.value ? [shown.value, ...told()] : told();
-        return learnNames(known.toSorted(newestFirst), accounts.value);
+        return learnNames(known.toSorted(newestFirst), accounts.value, settings.value.labels);
       }),
     };
   },

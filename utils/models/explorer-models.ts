@@ -1,24 +1,31 @@
 /** The explorer's models, wired. */
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
+import { learnNames } from '../audit/names.ts';
 import type { Ask } from '../browser/messages.ts';
+import { printPage } from '../browser/print.ts';
 import { lookStore, vaultStore } from '../browser/storage.ts';
 import type { ExploreEngine } from '../explore/explore.ts';
+import { findRows } from '../explore/found-rows.ts';
 import { createLookup } from '../explore/lookup.ts';
 import { stateOf } from '../query/edit.ts';
 import type { Query } from '../query/query.ts';
+import { rangeOf } from '../query/range.ts';
 import { type Clock, SECOND } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { asksForPassphrase } from '../watch/lock.ts';
 import { CheckModel } from './check-model.ts';
+import { ConfirmModel } from './confirm-model.ts';
 import { CoverModel } from './cover-model.ts';
 import { EventDetailModel } from './event-detail-model.ts';
+import { ExportModel } from './export-model.ts';
 import { forgetAfter } from './forget-after.ts';
 import { GridModel } from './grid-model.ts';
 import { LiveModel } from './live-model.ts';
 import { LookModel } from './look-model.ts';
 import { OpenEventModel } from './open-event-model.ts';
 import { QueryModel } from './query-model.ts';
+import { ReportModel } from './report-model.ts';
 import { SearchModel } from './search-model.ts';
 import { TimelineModel } from './timeline-model.ts';
 import { UnreadModel } from './unread-model.ts';
@@ -45,7 +52,7 @@ const PassingModel = createModel(() => {
 
 /**
  * Reads what the first paint needs.
- * @param startEngine makes an engine: one for the table, and one for questions beside it.
+ * @param startEngine makes an engine: one for the table, and one for each kind of question beside it.
  */
 export async function createExplorerModels(
   archive: ArchiveReader,
@@ -68,7 +75,14 @@ export async function createExplorerModels(
   const grid = new GridModel(search, look.columns);
   const unread = new UnreadModel(archive, ask, unreadAtFirst);
   const open = new OpenEventModel({ archive, engine, query, search, grid });
-  const lookup = createLookup(startEngine(), () => ({ accounts: watch.accounts.peek(), now: clock() }));
+  const surroundings = () => ({ accounts: watch.accounts.peek(), now: clock() });
+  const lookup = createLookup(startEngine(), surroundings);
+  const confirm = new ConfirmModel(ask);
+  /** Finds again what is shown, for whoever needs all of it at leisure. */
+  const finder = () => {
+    const own = startEngine();
+    return () => findRows(own, { ...surroundings(), query: query.query.peek() });
+  };
   const inView = computed(() => accountsIn(query.query.value, watch.accounts.value));
   const ids = computed(() => inView.value.map(({ id }) => id));
   effect(() => {
@@ -83,7 +97,25 @@ export async function createExplorerModels(
     grid,
     unread,
     open,
-    detail: new EventDetailModel({ lookup, archive, ask, clock }, open.event, watch.accounts),
+    detail: new EventDetailModel({ lookup, archive, ask, clock }, open.event, watch),
+    confirm,
+    exports: new ExportModel({
+      ask,
+      confirm,
+      find: finder(),
+      accounts: () => inView.peek().map(({ label }) => label),
+      names: () => learnNames([], watch.accounts.peek(), watch.settings.peek().labels),
+    }),
+    reports: new ReportModel({
+      ask,
+      confirm,
+      archive,
+      find: finder(),
+      asked: () => ({ query: query.text.peek(), range: rangeOf(query.query.peek(), clock()) }),
+      accounts: () => inView.peek(),
+      clock,
+      print: printPage,
+    }),
     inView,
     /** Where an event stands among those that a search found; null where it does not. */
     placeOf: engine.indexOf,

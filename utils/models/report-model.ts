@@ -4,7 +4,6 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
 import type { Ask } from '../browser/messages.ts';
-import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { FoundRows } from '../explore/found-rows.ts';
 import type { Range } from '../query/range.ts';
 import type { Clock } from '../time.ts';
@@ -14,6 +13,15 @@ import type { ConfirmModel } from './confirm-model.ts';
 /** More pages than these make nobody read: the rest is told to be left out. */
 const MOST_PRINTED = 5000;
 
+/** How completely an account's part of the period is stored. */
+export interface Covered {
+  readonly account: Labelled;
+  /** Up to when it was read; null where nothing of it was proven. */
+  readonly until: number | null;
+  /** What nobody has read before that. */
+  readonly gaps: readonly Gap[];
+}
+
 export interface Report {
   /** As it was typed; '' for everything. */
   readonly query: string;
@@ -22,8 +30,7 @@ export interface Report {
   /** How many events were found; and as many of the newest as are printed. */
   readonly count: number;
   readonly events: readonly StoredEvent[];
-  /** By account the parts of the period that nobody has read. */
-  readonly coverage: readonly { readonly account: Labelled; readonly gaps: readonly Gap[] }[];
+  readonly coverage: readonly Covered[];
 }
 
 export interface ReportPorts {
@@ -43,16 +50,19 @@ export interface ReportPorts {
 export const ReportModel = createModel(
   ({ ask, confirm, archive, find, asked, accounts, clock, print }: ReportPorts) => {
     const report = signal<Report | null>(null);
-    const problem = signal<ProblemFacts | null>(null);
-    const isBusy = signal(false);
+    const isMaking = signal(false);
 
     async function make(): Promise<Report> {
       const generatedAt = clock();
       const { query, range } = asked();
       const rows = await find();
-      const coverage = accounts().map(async (account) => {
+      const coverage = accounts().map(async (account): Promise<Covered> => {
         const spans = (await archive.syncState(account.id))?.spans ?? [];
-        return { account, gaps: gapsWithin(spans, range.from ?? 0, Math.min(range.to ?? Infinity, generatedAt)) };
+        const [from, to] = [range.from ?? 0, Math.min(range.to ?? Infinity, generatedAt)];
+        const until = Math.min(spans.at(-1)?.to ?? -Infinity, to);
+        return until < from
+          ? { account, until: null, gaps: [] }
+          : { account, until, gaps: gapsWithin(spans, from, until) };
       });
       return {
         query,
@@ -66,23 +76,26 @@ export const ReportModel = createModel(
 
     return {
       report,
-      problem,
-      isBusy,
+      isMaking,
 
+      /** Makes it; whoever shows it says when it is there. @throws Problem, or what IndexedDB throws. */
       async start(): Promise<void> {
-        if (isBusy.value) return;
-        [isBusy.value, problem.value] = [true, null];
+        if (isMaking.value || report.value) return;
+        isMaking.value = true;
         try {
           await confirm.confirmed(async () => {
             await ask('beginExport');
             report.value = await make();
-            await print();
           });
-        } catch (error) {
-          problem.value = factsOf(error);
         } finally {
-          [isBusy.value, report.value] = [false, null];
+          isMaking.value = false;
         }
+      },
+
+      /** It is in the page: prints it, and takes it away again. */
+      async shown(): Promise<void> {
+        await print();
+        report.value = null;
       },
     };
   },

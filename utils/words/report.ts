@@ -12,7 +12,8 @@ export const REPORT = {
   count: 'Events',
   generated: 'Generated',
   coverage: 'Coverage',
-  complete: 'complete for this period',
+  complete: 'nothing is missing',
+  neverRead: 'nothing of this period is proven to be complete',
   leftOut: (shown: number, count: number) =>
     `The newest ${formatCount(shown)} of ${countOf(count, 'event')}; ${formatCount(count - shown)} are left out. An export has all of them.`,
   none: 'No event was found.',
@@ -26,7 +27,7 @@ export const REPORT = {
 
 /** `2026-02-25 00:00:00 to 2026-03-04 14:32:20`; what is open is said to be. */
 export function periodWords(from: number | null, to: number | null, now: number): string {
-  const begin = from === null ? 'everything' : utcSecond(from);
+  const begin = from === null ? 'from the beginning' : utcSecond(from);
   return `${begin} to ${to === null ? `${utcSecond(now)} (now)` : utcSecond(to)}`;
 }
 
@@ -38,12 +39,16 @@ interface Part {
 /** So many gaps are named; more are counted. */
 const MOST_NAMED = 5;
 
-/** @param gaps parts of the period that were not read. */
-export function gapsWords(gaps: readonly Part[]): string {
-  if (gaps.length === 0) return REPORT.complete;
+/** @param until when the period was read to; null: never. @param gaps parts before that were not read. */
+export function coveredWords(until: number | null, gaps: readonly Part[]): string {
+  if (until === null) return REPORT.neverRead;
+  return `read up to ${utcSecond(until)}, ${gaps.length === 0 ? REPORT.complete : gapsWords(gaps)}`;
+}
+
+function gapsWords(gaps: readonly Part[]): string {
   const named = gaps
     .slice(-MOST_NAMED)
     .map(({ from, to }) => `${from <= 0 ? 'the beginning' : utcSecond(from)} to ${utcSecond(to)}`);
   const rest = gaps.length - named.length;
-  return `${countOf(gaps.length, 'gap')}, not read: ${named.join('; ')}${rest > 0 ? `; and ${formatCount(rest)} before` : ''}`;
+  return `but ${countOf(gaps.length, 'gap')}, not read: ${named.join('; ')}${rest > 0 ? `; and ${formatCount(rest)} before` : ''}`;
 }

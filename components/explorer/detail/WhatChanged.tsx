@@ -21,7 +21,12 @@ export function WhatChanged({ changed: { certainty, changes, from, untold }, nam
         <span class={`tag ${certainty === 'exact' ? 'tag--new' : 'tag--medium'}`}>{tag}</span>
       </h3>
       {changes.length > 0 && (
-        <ChangeTable label={EVENT_DETAIL.whatChanged} changes={changes} untold={untold} nameOf={names.app} />
+        <ChangeTable
+          label={EVENT_DETAIL.whatChanged}
+          changes={changes}
+          untold={certainty === 'inferred' ? untold : []}
+          nameOf={names.app}
+        />
       )}
       {changes.length === 0 && certainty === 'inferred' && <p>{EVENT_DETAIL.same}</p>}
       <p class="help">

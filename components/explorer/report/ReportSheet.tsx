@@ -1,19 +1,32 @@
+import { useEffect } from 'preact/hooks';
 import { learnNames } from '../../../utils/audit/names.ts';
 import { countOf } from '../../../utils/format.ts';
 import type { Report } from '../../../utils/models/report-model.ts';
 import { utcSecond } from '../../../utils/time.ts';
+import type { Label } from '../../../utils/watch/label.ts';
 import { PRODUCT } from '../../../utils/words/product.ts';
-import { REPORT, gapsWords, periodWords } from '../../../utils/words/report.ts';
+import { REPORT, coveredWords, periodWords } from '../../../utils/words/report.ts';
 import { Fact } from '../../events/Fact.tsx';
 import { Words } from '../../events/Words.tsx';
 import { ReportRow } from './ReportRow.tsx';
 import './report.css';
 
+interface ReportSheetProps {
+  report: Report;
+  /** Of this product. */
+  version: string;
+  /** The person's own names. */
+  labels: readonly Label[];
+  /** It is in the page. */
+  onShown: () => Promise<void>;
+}
+
 /** What was asked, of whom and of when, how complete that is, and what was found: on paper only. */
-export function ReportSheet({ report, version }: { report: Report; version: string }) {
+export function ReportSheet({ report, version, labels, onShown }: ReportSheetProps) {
+  useEffect(() => void onShown(), [onShown]);
   const { query, range, generatedAt, count, events, coverage } = report;
   const accounts = coverage.map(({ account }) => account);
-  const names = learnNames(events, accounts);
+  const names = learnNames(events, accounts, labels);
   return (
     <article class="report">
       <h1>{REPORT.title}</h1>
@@ -29,9 +42,9 @@ export function ReportSheet({ report, version }: { report: Report; version: stri
         </Fact>
         <Fact name={REPORT.period}>{periodWords(range.from, range.to, generatedAt)}</Fact>
         <Fact name={REPORT.coverage}>
-          {coverage.map(({ account: { id, label }, gaps }) => (
+          {coverage.map(({ account: { id, label }, until, gaps }) => (
             <p key={id}>
-              <Words text={label} />: {gapsWords(gaps)}
+              <Words text={label} />: {coveredWords(until, gaps)}
             </p>
           ))}
         </Fact>

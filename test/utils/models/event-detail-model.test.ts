@@ -23,8 +23,9 @@ function open(first: StoredEvent | null, lookup: Lookup = lookupIn([created, ena
   const shown = signal(first);
   const ask = vi.fn();
   const archive = { syncState: () => Promise.resolve(null) };
+  const own = { accounts: signal(LABELS), settings: signal({ labels: [] }) };
   const ports = { lookup, archive, ask: ask as Ask, clock: () => NOW };
-  return { shown, ask, model: new EventDetailModel(ports, shown, signal(LABELS)) };
+  return { shown, ask, model: new EventDetailModel(ports, shown, own) };
 }
 const kinds = ({ parts }: EventDetailModel) => [...new Set(Object.values(parts.value).map(({ kind }) => kind))];
 
