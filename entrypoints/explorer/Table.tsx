@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { handleAt } from '../../components/explorer/cell-values.ts';
 import { EventGrid } from '../../components/explorer/EventGrid.tsx';
+import type { CellContext } from '../../components/explorer/GridCell.tsx';
 import type { Held } from '../../components/explorer/ValueTools.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import { MINUTE } from '../../utils/time.ts';
 import type { ExplorerActions } from './actions.ts';
 import { SelectionBar, ValueTools } from './on-demand.ts';
 
@@ -15,8 +18,16 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
     if (handle?.element !== held.peek()?.element) held.value = handle;
   };
   void search.rows.version.value;
-  const labels = new Map(watch.accounts.value.map(({ id, label }) => [id, label]));
-  const needles = query.query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
+  const { value: accounts } = watch.accounts;
+  const { value: asked } = query.query;
+  const zone = look.zone.value;
+  // Rows tell ages by the minute: they need not be drawn again before that.
+  const now = Math.floor(watch.now.value / MINUTE) * MINUTE;
+  const context = useMemo<CellContext>(() => {
+    const labels = new Map(accounts.map(({ id, label }) => [id, label]));
+    const needles = asked.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
+    return { now, zone, needles, labelOf: (account) => labels.get(account) ?? account };
+  }, [accounts, asked, zone, now]);
   const release = () => {
     held.value = null;
   };
@@ -37,12 +48,7 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
       <EventGrid
         model={grid}
         days={search.days.value}
-        context={{
-          now: watch.now.value,
-          zone: look.zone.value,
-          needles,
-          labelOf: (account) => labels.get(account) ?? account,
-        }}
+        context={context}
         open={open.row.value}
         isUnread={unread.isUnreadRow}
         onOpen={(row) => actions.attempt(open.openRow(row))}

@@ -61,7 +61,7 @@ export async function openExplorer(events: readonly StoredEvent[], hash = '') {
     address,
     ask,
     /** Stores more events, as the background does. */
-    async add(more: readonly StoredEvent[]): Promise<void> {
+    add: async (more: readonly StoredEvent[]): Promise<void> => {
       await archive.commit('production', stepOf(more));
       await revisionStore.update((revision) => revision + 1);
     },
