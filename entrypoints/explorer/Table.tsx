@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { handleAt } from '../../components/explorer/cell-values.ts';
 import { EventGrid } from '../../components/explorer/EventGrid.tsx';
 import type { CellContext } from '../../components/explorer/GridCell.tsx';
@@ -31,6 +31,11 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
   const release = () => {
     held.value = null;
   };
+  const { value: columns } = grid.shown;
+  // Where the columns change, values move away from what is shown below them.
+  useEffect(() => {
+    held.value = null;
+  }, [columns, held]);
   return (
     <div
       class="table"

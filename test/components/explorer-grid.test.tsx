@@ -68,6 +68,16 @@ describe('the table', () => {
     expect(focused()).toBe('2');
   });
 
+  it('keeps the focus in the row when there is no room for the column any more', () => {
+    const { press, focused, model } = show();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) press(key);
+    expect(document.activeElement?.getAttribute('data-cell')).toBe('4');
+    void act(() => {
+      model.measures.value = { ...model.measures.value, width: 500 };
+    });
+    expect(focused()).toBe('1');
+  });
+
   it('selects with Space, with Shift and arrows, and with Shift-click and Ctrl-click', () => {
     const { root, row, press } = show();
     const selected = () =>

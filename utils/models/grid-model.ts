@@ -59,6 +59,13 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     search.rows.look(start + held, end + held);
   });
 
+  // A cell whose column has gone, because there is less room, hands the focus to its row.
+  effect(() => {
+    if ((cell.peek() ?? -1) < shown.value.length) return;
+    cell.value = null;
+    focusing.value = focusing.peek() + 1;
+  });
+
   function reveal(row: number): void {
     scrolled.value = scrolledTo(list.peek(), measures.peek().height, scrolled.peek(), row);
   }
