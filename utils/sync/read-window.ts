@@ -19,9 +19,14 @@ const MOST_PAGES = 600;
 /** A reading counts for so many at least. */
 const FEWEST_PAGES = 10;
 
+/** So many readings in a row that found the same are proof. */
+const ALIKE_COUNTED = 2;
+/** Without a count nothing says that an event went while another came, and two readings can miss the same one in between. */
+const ALIKE_UNCOUNTED = 3;
+
 /**
  * A pass counts as complete when its different ids add up to a total that stood still. Where the total moved, the window is
- * split in time, since a shorter one is likelier to stand still; where it did not, the same pages are read again. Two readings
+ * split in time, since a shorter one is likelier to stand still; where it did not, the same pages are read again. Readings
  * that found the same are proof too, where the server does not count, or counts too few; never where it counts more.
  * @param opening the window's first page, if it has been asked for already. @throws Problem
  */
@@ -61,11 +66,13 @@ export async function readWindow(pager: Pager, whole: Window, opening?: Opening)
   async function readAgain(window: Window, before: Pass): Promise<Reading> {
     const all = new Map(before.events);
     let last = before;
+    let alike = 1;
     for (let passes = 1; passes < MOST_PASSES && left > 0; passes++) {
       const again = await readPass(window);
       for (const [id, event] of again.events) if (!all.has(id)) all.set(id, event);
       const isAll = again.events.size >= (again.total ?? 0);
-      const proven = again.complete || (isAll && last.steady && again.steady && isSame(again, last));
+      alike = last.steady && again.steady && isSame(again, last) ? alike + 1 : 1;
+      const proven = again.complete || (isAll && alike >= (again.total === null ? ALIKE_UNCOUNTED : ALIKE_COUNTED));
       if (proven) return { events: all, complete: true, serverTime: before.serverTime };
       last = again;
     }
