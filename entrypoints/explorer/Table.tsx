@@ -11,7 +11,7 @@ import { SelectionBar, ValueTools } from './on-demand.ts';
 
 /** The matching events, and what can be done with their values and with those that are selected. */
 export function Table({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { watch, look, query, search, grid, unread, open } = models;
+  const { watch, look, query, search, grid, unread, open, labels } = models;
   const held = useSignal<Held | null>(null);
   const hold = (element: Element | null) => {
     const handle = handleAt(element);
@@ -21,13 +21,14 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
   const { value: accounts } = watch.accounts;
   const { value: asked } = query.query;
   const zone = look.zone.value;
+  const { value: nameOf } = labels.find;
   // Rows tell ages by the minute: they need not be drawn again before that.
   const now = Math.floor(watch.now.value / MINUTE) * MINUTE;
   const context = useMemo<CellContext>(() => {
-    const labels = new Map(accounts.map(({ id, label }) => [id, label]));
+    const owners = new Map(accounts.map(({ id, label }) => [id, label]));
     const needles = asked.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
-    return { now, zone, needles, labelOf: (account) => labels.get(account) ?? account };
-  }, [accounts, asked, zone, now]);
+    return { now, zone, needles, nameOf, labelOf: (account) => owners.get(account) ?? account };
+  }, [accounts, asked, zone, now, nameOf]);
   const release = () => {
     held.value = null;
   };
@@ -70,6 +71,10 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
           actions.not(handle);
         }}
         onCopy={actions.copyText}
+        onName={(kind, value) => {
+          release();
+          labels.edit({ kind, value });
+        }}
       />
       {grid.selected.value.size > 0 && (
         <SelectionBar

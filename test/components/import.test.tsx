@@ -69,7 +69,7 @@ describe('importing a file', () => {
       model.direct('a1b2c3d4', { account: 'mine' });
       model.direct('5ab0ac02', 'nowhere');
     });
-    await press('Import');
+    await press('Import these events');
     expect(asked('addArchive')).toEqual([{ label: '5ab0ac01', keyHint: '01' }]);
     expect(asked('importEvents')).toEqual([
       { account: 'mine', lines: [expect.any(String), expect.any(String)] },
@@ -84,7 +84,7 @@ describe('importing a file', () => {
   it('hands over no more than a message can carry', async () => {
     const { press, choose, asked } = open();
     await choose(fileOf(...Array.from({ length: 2500 }, () => line('a1b2c3d4'))));
-    await press('Import');
+    await press('Import these events');
     expect(asked('importEvents').map(({ lines }) => lines?.length)).toEqual([1000, 1000, 500]);
   });
 
@@ -92,7 +92,7 @@ describe('importing a file', () => {
     const accounts = ['a1b2c3d4', 'a1b2c3d4 2'].map((label) => buildAccount({ id: label, label, keyHint: '' }));
     const { press, choose, asked } = open(accounts);
     await choose(fileOf(line('a1b2c3d4')));
-    await press('Import');
+    await press('Import these events');
     expect(asked('addArchive')).toMatchObject([{ label: 'a1b2c3d4 3' }]);
   });
 
@@ -121,7 +121,7 @@ describe('importing a file', () => {
     const { root, ask, press, choose } = open();
     await choose(fileOf(line('a1b2c3d4')));
     ask.mockRejectedValue(new Problem({ kind: 'locked' }));
-    await press('Import');
+    await press('Import these events');
     expect(root.textContent).toContain('The extension is locked');
   });
 });

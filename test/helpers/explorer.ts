@@ -7,7 +7,7 @@ import { createExploreEngine } from '../../utils/explore/engine.ts';
 import { createExplorerModels } from '../../utils/models/explorer-models.ts';
 import { NOW, buildEvent } from './build-event.ts';
 import { buildAccount } from './build-watch.ts';
-import { stepOf } from './archive.ts';
+import { connectHere, stepOf } from './archive.ts';
 
 /** An address bar: the part behind the `#`, and the steps that were pushed. */
 function stubAddress(hash: string) {
@@ -47,7 +47,12 @@ export async function openExplorer(events: readonly StoredEvent[], hash = '') {
   await accountsStore.set([buildAccount()]);
   await archive.commit('production', stepOf(events));
   const ask = vi.fn(() => Promise.resolve());
-  const models = await createExplorerModels(archive, createExploreEngine, ask as never, () => NOW);
+  const models = await createExplorerModels(
+    archive,
+    () => createExploreEngine(connectHere()),
+    ask as never,
+    () => NOW,
+  );
   onTestFinished(() => {
     const { watch, query, search, grid, unread, open, timeline, live } = models;
     for (const model of [watch, query, search, grid, unread, open, timeline, live]) model[Symbol.dispose]();

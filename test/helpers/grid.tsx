@@ -28,7 +28,7 @@ export function createGrid(count: number, onOpen: (row: number) => void = () => 
     <EventGrid
       model={model}
       days={days}
-      context={{ now: 0, zone: 'utc', needles: [], labelOf: (account) => account }}
+      context={{ now: 0, zone: 'utc', needles: [], nameOf: () => null, labelOf: (account) => account }}
       open={null}
       isUnread={({ row }) => row.user === '1'}
       onOpen={onOpen}

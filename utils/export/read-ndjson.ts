@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import type { FileLine } from './read-lines.ts';
 
-const text = z.union([z.string().check(z.minLength(1)), z.number()]);
+const text = z.catch(z.union([z.string(), z.number()]), '');
 
 /** Whatever Vonage sent once is taken again, where it says enough to be told from any other JSON. */
 const Entry = z
-  .looseObject({ id: z.optional(text), event_type: z.nullish(text), account_id: z.nullish(text) })
-  .check(z.refine(({ id, event_type }) => id !== undefined || Boolean(event_type)));
+  .looseObject({ id: text, event_type: text, account_id: text })
+  .check(z.refine(({ id, event_type }) => id !== '' || event_type !== ''));
 
 /** What is wrong with a line: it is no UTF-8 or too long, no JSON, or JSON that is no event. */
 export type LineFault = 'text' | 'json' | 'event';
@@ -23,7 +23,7 @@ export function readEventLine({ text: line }: FileLine): EventLine {
   if (parsed === undefined) return { kind: 'fault', fault: 'json' };
   const entry = Entry.safeParse(parsed);
   if (!entry.success) return { kind: 'fault', fault: 'event' };
-  return { kind: 'event', json: line.trim(), apiKey: String(entry.data.account_id ?? '') };
+  return { kind: 'event', json: line.trim(), apiKey: String(entry.data.account_id) };
 }
 
 function parse(line: string): unknown {

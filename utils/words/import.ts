@@ -18,7 +18,7 @@ export const IMPORT = {
   nowhere: 'Leave them out',
   faulty: (count: number) => `${countOf(count, 'line')} cannot be read and will be left out: `,
   more: 'and others',
-  add: 'Import',
+  add: 'Import these events',
   coverage: 'No period counts as complete because of a file: what it lacks, nobody can tell.',
   done: (added: number) => `${countOf(added, 'event')} added`,
   known: (count: number) => `${formatCount(count)} were here already, or were erased here before.`,

@@ -73,12 +73,15 @@ describe('a line', () => {
     ['  {"event_type":"APP_CREATE"}\t', { kind: 'event', apiKey: '', json: '{"event_type":"APP_CREATE"}' }],
     ['{"id":"x","account_id":null,"created_at":5}', { kind: 'event', apiKey: '' }],
     ['{"id":"x","n":9007199254740993}', { kind: 'event', json: '{"id":"x","n":9007199254740993}' }],
+    ['{"id":"x","event_type":"","account_id":""}', { kind: 'event', apiKey: '' }],
+    ['{"id":{},"event_type":"APP_CREATE","account_id":[1]}', { kind: 'event', apiKey: '' }],
     [null, { kind: 'fault', fault: 'text' }],
     ['{"id":', { kind: 'fault', fault: 'json' }],
     ['[{"id":"x"}]', { kind: 'fault', fault: 'event' }],
     ['"text"', { kind: 'fault', fault: 'event' }],
     ['null', { kind: 'fault', fault: 'event' }],
-    ['{"id":""}', { kind: 'fault', fault: 'event' }],
+    ['{"id":"","event_type":null}', { kind: 'fault', fault: 'event' }],
+    ['{}', { kind: 'fault', fault: 'event' }],
     ['{"format":"audit-monitor-settings"}', { kind: 'fault', fault: 'event' }],
   ])('%j is read as %j', (text, read) => {
     expect(readEventLine({ number: 1, text })).toMatchObject(read);
