@@ -1,6 +1,5 @@
 /** Browsers that come and go in one profile, for tests of what outlives them. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
@@ -11,6 +10,8 @@ import { findWelcome, openPage } from './extension.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
 import { type Launched, killBrowser, launch } from './launch.ts';
+import { forgetProfile } from './profile.ts';
+import { beginProfile } from './used-profile.ts';
 
 export interface KeptProfile {
   readonly emulator: Emulator;
@@ -67,7 +68,7 @@ export function useProfile(kind: BrowserKind): KeptProfile {
 
   beforeEach(async () => {
     emulator.reset(IMMEDIATE);
-    folder = await mkdtemp(join(tmpdir(), 'audit-monitor-'));
+    folder = await beginProfile(kind);
     isFresh = true;
     await mkdir(downloads());
     if (kind === 'firefox') return;
@@ -82,7 +83,7 @@ export function useProfile(kind: BrowserKind): KeptProfile {
 
   afterEach(async () => {
     await close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await forgetProfile(folder);
   });
 
   return {

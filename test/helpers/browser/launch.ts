@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Browser, launch as launchBrowser } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
+import { createProfile, forgetProfile } from './profile.ts';
 
 /** Any fixed UUID: Firefox else makes up a new address for the extension's pages in every profile. */
 const FIREFOX_UUID = 'b3a1f6c2-5d1e-4f0a-9c3b-7e2d8a4f6b10';
@@ -46,18 +46,17 @@ export function buildFolder(kind: BrowserKind): string {
 }
 
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Launched> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'audit-monitor-')));
+  const profile = options.profile ?? (await createProfile());
   const folder = options.folder ?? buildFolder(kind);
-  const forget = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   let browser: Browser | null = null;
   try {
     browser = await (kind === 'chrome' ? launchChrome : launchFirefox)(options, profile, folder);
     const extensionId = await browser.installExtension(folder);
     const origin = kind === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`;
-    return { browser, origin, extensionId, profile, close: closing(browser, forget) };
+    return { browser, origin, extensionId, profile, close: closing(browser, profile) };
   } catch (error) {
     await browser?.close();
-    if (options.profile === undefined) await forget();
+    if (options.profile === undefined) await forgetProfile(profile);
     throw error;
   }
 }
@@ -73,10 +72,10 @@ export async function killBrowser({ browser }: Launched): Promise<void> {
   await gone;
 }
 
-function closing(browser: Browser, forget: () => Promise<void>): Launched['close'] {
+function closing(browser: Browser, profile: string): Launched['close'] {
   return async ({ keepProfile } = { keepProfile: false }) => {
     await browser.close();
-    if (!keepProfile) await forget();
+    if (!keepProfile) await forgetProfile(profile);
   };
 }
 
@@ -105,8 +104,9 @@ async function launchChrome(options: LaunchOptions, profile: string, folder: str
   });
 }
 
-function launchFirefox(
-  { executable, headless, proxyPort, firefoxPrefs }: LaunchOptions,
+/** Starts it without the extension. */
+export function launchFirefox(
+  { executable, headless, proxyPort, firefoxPrefs }: Omit<LaunchOptions, 'emulator'>,
   profile: string,
 ): Promise<Browser> {
   return launchBrowser({

@@ -8,6 +8,7 @@ import { findWelcome } from './extension.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
 import { type LaunchOptions, type Launched, launch } from './launch.ts';
+import { beginProfile } from './used-profile.ts';
 
 export interface Running {
   readonly emulator: Emulator;
@@ -27,7 +28,8 @@ export async function startBrowser(
   const emulator = await startEmulator({ settings: IMMEDIATE });
   const proxy = await startConnectProxy({ tlsPort: emulator.tlsPort });
   const executable = await getBrowser(kind, () => undefined);
-  const launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port, firefoxPrefs });
+  const where = { executable, headless: true, emulator, proxyPort: proxy.port, firefoxPrefs };
+  const launched = await launch(kind, { ...where, profile: await beginProfile(kind) });
   const close = async () => {
     await launched.close();
     await proxy.close();
