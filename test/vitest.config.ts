@@ -15,16 +15,20 @@ const shared = {
   testTimeout: 30_000,
 };
 
-/** The longest of the unit tests goes first, and what fills the gap at the end is a file of browser tests. */
+/** Takes as long as several others: begun last, it would keep one worker busy alone. */
+const LONG = /\/(canary|accessibility)\.test\.ts$/;
+
+/** The longest of the unit tests goes first, and what fills the gap at the end is a short file of browser tests. */
 class BrowsersLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    return sorted.toSorted((a, b) => Number(isOfBrowsers(a)) - Number(isOfBrowsers(b)));
+    return sorted.toSorted((a, b) => rankOf(a) - rankOf(b));
   }
 }
 
-function isOfBrowsers({ project }: TestSpecification): boolean {
-  return project.name === 'e2e';
+function rankOf({ project, moduleId }: TestSpecification): number {
+  if (project.name !== 'e2e') return 0;
+  return LONG.test(moduleId) ? 1 : 2;
 }
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { AccountHandle } from '../emulator/account.ts';
 import { generatedHistory } from '../emulator/history/generated.ts';
-import { addAccounts, allRead, checkUntil, keyOf, startCheck } from '../helpers/browser/accounts.ts';
+import { addAccounts, allRead, checkNow, checkUntil, keyOf, startCheck } from '../helpers/browser/accounts.ts';
 import { readArchivedIds, readStored } from '../helpers/browser/archive.ts';
 import { nextAlarm } from '../helpers/browser/circumstances.ts';
 import { garbleLog } from '../helpers/browser/database-files.ts';
@@ -86,13 +86,16 @@ describe('in chrome', () => {
     addOne(account);
     await expectExactly(page, account, 1);
     await seeText(page, 'main', LOST);
+    await allRead(page, 1);
     expect((await readStored(page)).stores['sync']).toMatchObject([{ spans: [{ how: 'reset' }], holes: [] }]);
     const { loss } = (await readStorage(page)) as { loss?: { at: number } };
 
     const session = await page.createCDPSession();
     await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
-    await startCheck(page);
-    await eventually(async () => (await readStorage(page))['loss']).not.toEqual(loss);
+    await eventually(async () => {
+      await checkNow(page);
+      return (await readStorage(page))['loss'];
+    }).not.toEqual(loss);
     await allRead(page, 1);
     expect((await readArchivedIds(page)).toSorted()).toEqual(account.ids().toSorted());
   });

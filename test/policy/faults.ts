@@ -96,7 +96,6 @@ export const FAULTS: Readonly<Record<number, string>> = {
 
 /** Why there is no test. */
 export const UNTESTED: Readonly<Record<number, string>> = {
-  42: 'there is no CSV export',
   ...Object.fromEntries([77, 78, 79, 80].map((fault) => [fault, 'there is no forwarding'])),
   84: 'there are no policies',
 };

@@ -37,7 +37,7 @@ describe('CSV', () => {
     );
   });
 
-  it('gives every text back, but for an apostrophe before what a spreadsheet would run', async () => {
+  it('gives every text back, but for an apostrophe before what a spreadsheet would run (fault 42)', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
         const [row] = await rowsOf([everywhere(text)]);
