@@ -9,5 +9,10 @@ export function storedSignal<T>(store: Stored<T>, initial: T): ReadonlySignal<T>
       value.value = changed;
     }),
   );
+  // What changed between the page's first reading and the watch is told by nobody.
+  void (async () => {
+    const stored = await store.get();
+    if (JSON.stringify(stored) !== JSON.stringify(value.peek())) value.value = stored;
+  })();
   return value;
 }
