@@ -12,7 +12,7 @@ const shared = {
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   /** The files of a worker share what they import, and so the browsers: to load all anew took longer than most tests. */
   isolate: false,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
 
 /** Takes as long as several others: begun last, it would keep one worker busy alone. */
