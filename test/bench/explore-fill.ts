@@ -14,7 +14,7 @@ const [USERS, IPS] = [800, 5000];
 const COUNTRIES = Array.from('ABCDEFGHIJ', (first) => ['E', 'K', 'N', 'R'].map((second) => first + second)).flat();
 const SETTINGS = defaultSettings();
 
-export interface Filled {
+interface Filled {
   /** Milliseconds that `JSON.parse` takes for the same events, a hundred at a time. */
   readonly parse: number;
   readonly length: number;

@@ -1,91 +1,111 @@
-/** What the explorer's engine costs over the archive that is stored, measured where it runs. */
-import { createConnection } from '../../utils/archive/database.ts';
+/** What the explorer's engine costs over the archive that is stored, as a page has it: in a worker. */
+import { createConnection, everythingOf } from '../../utils/archive/database.ts';
 import { ARCHIVE } from '../../utils/archive/open-archive.ts';
 import { resultOf } from '../../utils/archive/request.ts';
-import { createExploreEngine } from '../../utils/explore/engine.ts';
-import type { ExploreEngine, Found } from '../../utils/explore/explore.ts';
+import { type ExploreEngine, FACETS, type Found } from '../../utils/explore/explore.ts';
 import { createLoader } from '../../utils/explore/loader.ts';
+import { connectEngines } from '../../utils/explore/remote.ts';
 import type { Query, Term } from '../../utils/query/query.ts';
 import { ACCOUNTS } from './explore-fill.ts';
 
 export { fill } from './explore-fill.ts';
 
+/** What is on the screen, and as much again above and below. */
+const ROWS = 60;
+const AT_ONCE = 8;
+
 let engine: ExploreEngine | null = null;
+
+/** Milliseconds until the first rows were here, and until all was found. */
+export interface Searched {
+  readonly first: number;
+  readonly all: number;
+  readonly count: number;
+}
 
 /** @returns milliseconds from an open database to columns that can be searched. */
 export async function loadColumns(): Promise<number> {
   const connect = createConnection(ARCHIVE);
   await connect();
-  const load = createLoader(connect);
-  return time(() => load(ACCOUNTS));
+  return time(() => createLoader(connect)(ACCOUNTS));
 }
 
-export interface Searched {
-  readonly ms: number;
-  /** Until 50 rows were there, or all. */
-  readonly first: number;
-  readonly count: number;
-  readonly stored: number;
-  readonly values: number;
+/** Starts a worker. @returns milliseconds until it has answered its first search. */
+export function startWorker(): Promise<number> {
+  return time(async () => {
+    engine = connectEngines(new Worker('/worker.js', { type: 'module' }))();
+    await search([]);
+  });
 }
 
-/** @returns milliseconds for one search with all facets and the histogram, and its first 50 rows. */
+/** Searches as the page does: for facets and chart, and then for the rows in sight. */
 export async function search(query: Query): Promise<Searched> {
-  engine ??= createExploreEngine();
-  const own = engine;
   const start = performance.now();
-  let first: number | null = null;
-  let last: Found | null = null;
-  await own.search({ accounts: ACCOUNTS, query, now: Date.now() }, (found) => {
-    if (first === null && (found.count >= 50 || found.looked === 1)) first = performance.now() - start;
-    last = found;
+  let first = NaN;
+  const { count } = await ask(query, async (found) => {
+    if (Number.isNaN(first) && (found.count >= ROWS || found.looked === 1)) {
+      first = 0;
+      await engine?.rows(found.search, 0, ROWS);
+      first = performance.now() - start;
+    }
   });
-  const found = last as Found | null;
-  if (!found) throw new Error('Nothing was found');
-  await own.rows(found.search, 0, 50);
-  const values = Object.values(found.facets).reduce((sum, list) => sum + list.length, 0);
-  return { ms: performance.now() - start, first: first ?? NaN, count: found.count, stored: found.stored, values };
+  return { first, all: performance.now() - start, count };
 }
 
-/** A value for each kind of filter, as the archive has them. */
+/** Queries over columns: a value of each facet, a family, ranges, wildcards, and several at once. */
 export async function columnQueries(): Promise<Query[]> {
-  engine ??= createExploreEngine();
-  let last: Found | null = null;
-  await engine.search({ accounts: ACCOUNTS, query: [], now: Date.now() }, (found) => {
-    last = found;
-  });
-  const found = last as Found | null;
-  if (!found) throw new Error('Nothing was found');
-  const facets = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
-  const terms = facets.map((field): Term => {
-    const { value = '' } = found.facets[field][1] ?? found.facets[field][0] ?? {};
-    return { kind: 'field', field, values: [{ text: value, wild: false }], not: false };
-  });
-  const wild: Term = { kind: 'field', field: 'ip', values: [{ text: '1*', wild: true }], not: true };
+  const { facets } = await ask([]);
+  const own = FACETS.map((field) => fieldTerm(field, facets[field][1]?.value ?? ''));
   const recent: Term = { kind: 'after', at: { kind: 'relative', amount: 30, unit: 'd' } };
-  return [[], ...terms.map((term) => [term]), [wild], [recent], [...terms.slice(2, 4), recent]];
+  const wild: Term = { kind: 'field', field: 'ip', values: [{ text: '10.1*', wild: true }], not: true };
+  const range = fieldTerm('ip', '10.2.0.0/16');
+  return [
+    [],
+    ...own.map((term) => [term]),
+    [fieldTerm('family', 'access')],
+    [recent],
+    [wild],
+    [range],
+    [...own, recent],
+  ];
 }
 
-/** @returns milliseconds in which the browser hands out the JSON of all blocks, and how much it is. */
-export async function readAll(): Promise<{ ms: number; length: number }> {
+/** @returns milliseconds in which the browser hands out the JSON of all events, and how much it is. */
+export async function readAll(): Promise<number> {
   const database = await createConnection(ARCHIVE)();
-  let length = 0;
-  const ms = await time(async () => {
+  const raw = () => database.transaction('raw').objectStore('raw');
+  return time(async () => {
     for (const { id } of ACCOUNTS) {
-      const keys = await resultOf(
-        database
-          .transaction('raw')
-          .objectStore('raw')
-          .getAllKeys(IDBKeyRange.bound([id], [id, []])),
-      );
-      for (let start = 0; start < keys.length; start += 8) {
-        const range = IDBKeyRange.bound(keys[start], keys[Math.min(start + 7, keys.length - 1)]);
-        const texts = await resultOf<string[]>(database.transaction('raw').objectStore('raw').getAll(range));
-        for (const text of texts) length += text.length;
+      const keys = await resultOf(raw().getAllKeys(everythingOf(id)));
+      for (let start = 0; start < keys.length; start += AT_ONCE) {
+        const last = keys[Math.min(start + AT_ONCE, keys.length) - 1];
+        await resultOf(raw().getAll(IDBKeyRange.bound(keys[start], last)));
       }
     }
   });
-  return { ms, length };
+}
+
+/** @returns milliseconds in which the engine hands out the JSON of all events, newest first. */
+export async function readLines(): Promise<number> {
+  const { search: found, count } = await ask([]);
+  return time(async () => {
+    for (let start = 0; start < count; start += 2000) await engine?.lines(found, start, start + 2000);
+  });
+}
+
+async function ask(query: Query, onFound: (found: Found) => unknown = () => undefined): Promise<Found> {
+  let last: Found | null = null;
+  const pending: unknown[] = [];
+  await engine?.search({ accounts: ACCOUNTS, query, now: Date.now() }, (found) => {
+    last = found;
+    pending.push(onFound(found));
+  });
+  await Promise.all(pending);
+  return last ?? Promise.reject(new Error('No worker was started'));
+}
+
+function fieldTerm(field: 'family' | (typeof FACETS)[number], text: string): Term {
+  return { kind: 'field', field, values: [{ text, wild: false }], not: false };
 }
 
 async function time(work: () => unknown): Promise<number> {

@@ -14,8 +14,7 @@ export interface Column {
   readonly totals: Uint32Array;
 }
 
-export const COLUMNS = ['type', 'user', 'source', 'ip', 'country', 'account'] as const;
-export type ColumnName = (typeof COLUMNS)[number];
+export type ColumnName = 'type' | 'user' | 'source' | 'ip' | 'country' | 'account';
 export type TableColumns = Readonly<Record<ColumnName, Column>>;
 
 /** @param order see `Table`. */
@@ -96,13 +95,19 @@ function recodeUsers(): Recoding {
     values,
     write({ stock, columns: { codes, time }, start }, into) {
       const known = learned(stock);
-      const [users, ids, keys] = [USER, USER_ID, API_KEY].map((field) => codes[field] ?? new Uint8Array(time.length));
+      const column = (field: number) => codes[field] ?? new Uint8Array(time.length);
+      const [users, ids, keys] = [column(USER), column(USER_ID), column(API_KEY)];
       const [idCount, keyCount] = [stock.values[USER_ID]?.length ?? 0, stock.values[API_KEY]?.length ?? 0];
       for (let index = 0; index < time.length; index++) {
-        const [user = 0, id = 0, key = 0] = [users?.[index], ids?.[index], keys?.[index]];
+        const user = users[index] ?? 0;
+        const id = ids[index] ?? 0;
+        const key = keys[index] ?? 0;
         const combination = (user * idCount + id) * keyCount + key;
-        const code = known.get(combination) ?? learn(stock, user, id, key);
-        known.set(combination, code);
+        let code = known.get(combination);
+        if (code === undefined) {
+          code = learn(stock, user, id, key);
+          known.set(combination, code);
+        }
         into[start + index] = code;
       }
     },

@@ -4,7 +4,7 @@ import { ARCHIVE } from '../archive/open-archive.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
 import { type Load, createLoader } from './loader.ts';
-import { type StoredRow, readRows, toEvent } from './read-rows.ts';
+import { type StoredRow, createRowReader, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
 import { type Finding, runSearch } from './search.ts';
 import { spanBetween } from './span.ts';
@@ -22,6 +22,7 @@ export function createExploreEngine(
   connect: () => Promise<IDBDatabase> = createConnection(ARCHIVE),
   load: Load = createLoader(connect),
 ): ExploreEngine {
+  const readRows = createRowReader();
   let newest = 0;
   let result: Result | null = null;
 

@@ -7,7 +7,8 @@
  * @returns the indices, newest first.
  */
 export function orderRows(at: Float64Array): Uint32Array<ArrayBuffer> {
-  const order = Uint32Array.from(at, (_, index) => index);
+  const order = new Uint32Array(at.length);
+  for (let index = 0; index < order.length; index++) order[index] = index;
   let bounds = runsOf(at);
   while (bounds.length > 2) {
     const merged = [0];

@@ -1,5 +1,5 @@
 /** Rows of a table with their JSON. */
-import { type Columns, linesOf, placeAt } from '../archive/block.ts';
+import { type BlockKey, type Columns, linesOf, placeAt } from '../archive/block.ts';
 import { readDirectory } from '../archive/directory.ts';
 import { resultOf } from '../archive/request.ts';
 import { toStoredEvent } from '../archive/stored-event.ts';
@@ -23,53 +23,75 @@ export function toEvent({ account, json, columns, index }: StoredRow): StoredEve
   return toStoredEvent(account, json, columns, index);
 }
 
-/** Reads each block once. What was erased since the table was built is left out. */
-export async function readRows(database: IDBDatabase, table: Table, rows: Uint32Array): Promise<StoredRow[]> {
-  const places = new Map<TableBlock, { place: number; index: number }[]>();
-  rows.forEach((row, place) => {
-    const { block, index } = originOf(table, row);
-    const known = places.get(block);
-    if (known) known.push({ place, index });
-    else places.set(block, [{ place, index }]);
-  });
-  const found = Array.from<unknown, StoredRow | null>(rows, () => null);
-  const wanted = [...places];
-  for (let start = 0; start < wanted.length; start += MOST_AT_ONCE) {
-    await Promise.all(
-      wanted.slice(start, start + MOST_AT_ONCE).map(async ([block, some]) => {
-        const read = await readBlock(
-          database,
-          block,
-          some.map(({ index }) => index),
-        );
-        some.forEach(({ place }, which) => {
-          found[place] = read[which] ?? null;
-        });
-      }),
-    );
-  }
-  return found.filter((row) => row !== null);
+/** Reads rows of a table. What was erased since the table was built is left out. */
+export type RowReader = (database: IDBDatabase, table: Table, rows: Uint32Array) => Promise<StoredRow[]>;
+
+interface BlockLines {
+  readonly text: string;
+  readonly lines: readonly number[];
 }
 
-async function readBlock(
+/** Keeps the last few blocks: whoever reads on, as an export does, is mostly still in them. */
+export function createRowReader(): RowReader {
+  let kept: ReadonlyMap<Columns, BlockLines | null> = new Map();
+
+  return async (database, table, rows) => {
+    const found = Array.from<unknown, StoredRow | null>(rows, () => null);
+    const wanted = [...byBlock(table, rows)];
+    for (let start = 0; start < wanted.length; start += MOST_AT_ONCE) {
+      const some = wanted.slice(start, start + MOST_AT_ONCE);
+      const known = kept;
+      const reading = some.map(
+        async ([{ key, columns }]) => [columns, await readLines(database, key, known.get(columns))] as const,
+      );
+      const blocks = new Map(await Promise.all(reading));
+      kept = blocks;
+      for (const [block, places] of some) {
+        const lines = blocks.get(block.columns);
+        for (const [place, index] of places) {
+          found[place] = lines ? rowOf(block, lines, index) : await findAgain(database, block, index);
+        }
+      }
+    }
+    return found.filter((row) => row !== null);
+  };
+}
+
+/** For each block what is wanted of it: which of the rows, and its index in the block. */
+function byBlock(table: Table, rows: Uint32Array): Map<TableBlock, [place: number, index: number][]> {
+  const blocks = new Map<TableBlock, [number, number][]>();
+  for (const [place, row] of rows.entries()) {
+    const { block, index } = originOf(table, row);
+    const known = blocks.get(block);
+    if (known) known.push([place, index]);
+    else blocks.set(block, [[place, index]]);
+  }
+  return blocks;
+}
+
+/** What is known is good as long as the block is there. */
+async function readLines(
   database: IDBDatabase,
-  { key, columns, stock: { account } }: TableBlock,
-  indices: readonly number[],
-): Promise<(StoredRow | null)[]> {
-  const transaction = database.transaction(['raw', 'cols']);
-  const text = await resultOf<string | undefined>(transaction.objectStore('raw').get(key));
-  if (text === undefined) return Promise.all(indices.map((index) => findAgain(transaction, account, columns, index)));
-  const lines = cutLines(text);
-  return indices.map((index) => ({ account, columns, index, json: lineAt(text, lines, index) }));
+  key: BlockKey,
+  known: BlockLines | null | undefined,
+): Promise<BlockLines | null> {
+  const raw = database.transaction('raw').objectStore('raw');
+  if (known && (await resultOf(raw.getKey(key)))) return known;
+  const text = await resultOf<string | undefined>(raw.get(key));
+  return text === undefined ? null : { text, lines: cutLines(text) };
+}
+
+function rowOf({ stock: { account }, columns }: TableBlock, { text, lines }: BlockLines, index: number): StoredRow {
+  return { account, columns, index, json: lineAt(text, lines, index) };
 }
 
 /** The block was replaced since: each poll replaces the newest. */
 async function findAgain(
-  transaction: IDBTransaction,
-  account: string,
-  known: Columns,
+  database: IDBDatabase,
+  { columns: known, stock: { account } }: TableBlock,
   place: number,
 ): Promise<StoredRow | null> {
+  const transaction = database.transaction(['raw', 'cols']);
   const [raw, cols] = [transaction.objectStore('raw'), transaction.objectStore('cols')];
   const at = placeAt(known, place);
   for (const key of await readDirectory(raw, account)) {

@@ -3,6 +3,7 @@ import { rangeOf } from '../query/range.ts';
 import type { Found, SearchSpec } from './explore.ts';
 import { countFacets } from './facets.ts';
 import { countOverTime } from './histogram.ts';
+import { createPacer } from './pacer.ts';
 import { scanTexts } from './scan.ts';
 import { type Fails, needsEvent, siftRows } from './sieve.ts';
 import { type Span, overlapOf, spanBetween } from './span.ts';
@@ -16,11 +17,6 @@ export interface Finding {
   readonly found: Omit<Found, 'search'>;
 }
 
-/** While text is searched, what was found so far is told at least this often, in milliseconds: a count that moves. */
-const PACE = 150;
-/** More of the time than one part in so many is not spent on telling. */
-const TELLING = 10;
-
 /** @param isOver is asked now and then. @throws ArchiveChanged */
 export async function* runSearch(
   table: Table,
@@ -32,9 +28,11 @@ export async function* runSearch(
   const sifted = siftRows(table, query);
   const terms = query.filter(needsEvent);
 
+  const settledTo = (end: number) => overlapOf(span, { start: 0, end });
+
   function conclude(fails: Fails, end: number, looked: number): Finding {
-    const settled = overlapOf(span, { start: 0, end });
-    const rows = rowsWithout(fails, settled);
+    const settled = settledTo(end);
+    const rows = passingRows(fails, settled);
     const facets = countFacets(table, fails, settled);
     const histogram = countOverTime(table, fails, settled, asked, now);
     return { table, rows, found: { count: rows.length, looked, stored: table.count, facets, histogram } };
@@ -44,34 +42,23 @@ export async function* runSearch(
   const pacer = createPacer();
   for await (const { fails, end, looked } of scanTexts(table, sifted, span, terms)) {
     if (isOver()) return;
-    if (looked < 1 && !pacer.isDue()) continue;
+    if (looked < 1 && !pacer.isDue(() => countPassing(fails, settledTo(end)))) continue;
     yield conclude(fails, end, looked);
     pacer.told();
   }
 }
 
-function rowsWithout(fails: Fails, { start, end }: Span): Uint32Array {
-  const rows = new Uint32Array(end - start);
+function countPassing(fails: Fails, { start, end }: Span): number {
   let count = 0;
-  for (let row = start; row < end; row++) {
-    rows[count] = row;
-    count += Number(fails[row] === 0);
-  }
-  return rows.slice(0, count);
+  for (let row = start; row < end; row++) count += Number(fails[row] === 0);
+  return count;
 }
 
-/** Often at first, so that the first rows are seen at once. */
-function createPacer(): { isDue: () => boolean; told: () => void } {
-  const start = performance.now();
-  let [due, asked] = [start, start];
-  return {
-    isDue() {
-      asked = performance.now();
-      return asked >= due;
-    },
-    told() {
-      const now = performance.now();
-      due = now + Math.max(Math.min(PACE, now - start), TELLING * (now - asked));
-    },
-  };
+function passingRows(fails: Fails, span: Span): Uint32Array {
+  const rows = new Uint32Array(countPassing(fails, span));
+  for (let [row, place] = [span.start, 0]; place < rows.length; row++) {
+    rows[place] = row;
+    place += Number(fails[row] === 0);
+  }
+  return rows;
 }

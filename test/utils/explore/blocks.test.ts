@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
+import { createConnection } from '../../../utils/archive/database.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import { createExploreEngine } from '../../../utils/explore/engine.ts';
 import type { ExploreEngine } from '../../../utils/explore/explore.ts';
-import type { Query } from '../../../utils/query/query.ts';
+import { createLoader } from '../../../utils/explore/loader.ts';
+import { runSearch } from '../../../utils/explore/search.ts';
+import type { Query, Term } from '../../../utils/query/query.ts';
 import { blockSizes, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { searchAll } from '../../helpers/explore.ts';
@@ -16,16 +19,16 @@ const ACCOUNTS = [
 ];
 const IDS = ACCOUNTS.map(({ id }) => id);
 
-/** Of a few hundred seconds, so that every second has many events. */
+/** Of two seconds, so that several blocks have events of the same one. */
 function events(count: number, seed: number): StoredEvent[] {
-  const parts = fc.sample(fc.tuple(fc.uuid(), fc.nat(800)), { seed, numRuns: count });
+  const parts = fc.sample(fc.tuple(fc.uuid(), fc.nat(1)), { seed, numRuns: count });
   return parts.map(([id, second], index) =>
     buildEvent({ id, time: NOW - second * 1000, type: index % 50 === 0 ? 'APP_DELETE' : 'APP_CREATE' }),
   );
 }
 
 async function listOf(engine: ExploreEngine, query: Query = []): Promise<string[]> {
-  const { search, count } = await searchAll(engine, { accounts: ACCOUNTS, query, now: NOW });
+  const { search, count } = await searchAll(engine, specOf(query));
   return idsOf(await engine.events(search, 0, count));
 }
 
@@ -35,13 +38,13 @@ describe('many blocks', () => {
   it('make one list in the order of the archive, also after more came and old ones were erased', async () => {
     const archive = createArchive();
     const engine = createExploreEngine();
-    for (let step = 0; step < 4; step++) {
-      for (const account of IDS) await archive.commit(account, stepOf(events(1200, step * 2 + IDS.indexOf(account))));
-    }
-    expect((await blockSizes('one')).length).toBeGreaterThan(2);
+    await archive.commit('one', stepOf(events(2600, 1)));
+    await archive.commit('two', stepOf(events(2600, 2)));
+    expect((await blockSizes('one')).length).toBe(2);
+    for (const seed of [3, 4, 5]) await archive.commit('one', stepOf(events(60, seed)));
     expect(await listOf(engine)).toEqual(idsOf(await readAll(archive, IDS)));
-    await archive.commit('two', stepOf(events(300, 99)));
-    await archive.prune('one', NOW - 500_000);
+    await archive.commit('two', stepOf(events(60, 6)));
+    await archive.prune('one', NOW);
     const all = await readAll(archive, IDS);
     expect(await listOf(engine)).toEqual(idsOf(all));
     const deleted = idsOf(all.filter(({ type }) => type === 'APP_DELETE'));
@@ -49,20 +52,53 @@ describe('many blocks', () => {
   }, 60_000);
 
   it('are read once each, while they stay as they are', async () => {
-    const archive = createArchive();
-    const engine = createExploreEngine();
-    for (let block = 0; block < 5; block++) {
-      const times = Array.from({ length: 1500 }, (_, index) => NOW - (block * 1500 + index) * 1000);
-      await archive.commit('one', stepOf(times.map((time) => buildEvent({ time }))));
-    }
-    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
-    const columnsRead = () => read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'cols').length;
-    await searchAll(engine, { accounts: ACCOUNTS, query: [], now: NOW });
-    await searchAll(engine, { accounts: ACCOUNTS, query: [], now: NOW });
-    expect(columnsRead()).toBe(5);
+    const { archive, engine } = await fill();
+    const columnsRead = readsOf('cols');
+    await searchAll(engine, specOf([]));
+    await searchAll(engine, specOf([]));
+    expect(columnsRead()).toBe(6);
     await archive.commit('one', stepOf([buildEvent({ time: NOW + 1000 })]));
-    read.mockClear();
-    expect((await searchAll(engine, { accounts: ACCOUNTS, query: [], now: NOW })).stored).toBe(7501);
-    expect(columnsRead()).toBe(1);
+    const readAgain = readsOf('cols');
+    expect((await searchAll(engine, specOf([]))).stored).toBe(9001);
+    expect(readAgain()).toBe(1);
+  });
+
+  it('are searched for text from the newest on, and rows that were told stay where they are', async () => {
+    await fill();
+    const table = await createLoader(createConnection('archive'))(ACCOUNTS);
+    const told = await Array.fromAsync(runSearch(table, specOf([TEXT]), () => false));
+    const [first, last] = [told[0]?.rows ?? new Uint32Array(), told.at(-1)?.rows ?? new Uint32Array()];
+    expect([first.length >= 50, first.length < 6000, last.length]).toEqual([true, true, 9000]);
+    expect(told.map(({ rows }) => last.slice(0, rows.length))).toEqual(told.map(({ rows }) => rows));
+  });
+
+  it('are searched for text only where they can have a row that counts', async () => {
+    const { engine } = await fill();
+    const textsRead = readsOf('raw');
+    const recent: Term = { kind: 'after', at: { kind: 'absolute', time: NOW - 60_000 } };
+    const found = await searchAll(engine, specOf([TEXT, recent]));
+    expect([found.count, textsRead()]).toEqual([122, 2]);
   });
 });
+
+const TEXT: Term = { kind: 'text', text: 'alice', not: false };
+
+const specOf = (query: Query) => ({ accounts: ACCOUNTS, query, now: NOW });
+
+/** Three blocks of each account, of the same times. */
+async function fill() {
+  const archive = createArchive();
+  for (let block = 0; block < 6; block++) {
+    const newest = NOW - (block >> 1) * 1500 * 1000;
+    const times = Array.from({ length: 1500 }, (_, index) => newest - index * 1000);
+    await archive.commit(IDS[block % 2] ?? '', stepOf(times.map((time) => buildEvent({ time }))));
+  }
+  return { archive, engine: createExploreEngine() };
+}
+
+/** How many values of a store are read from now on. */
+function readsOf(name: string): () => number {
+  const { contexts } = vi.spyOn(IDBObjectStore.prototype, 'get').mock;
+  const before = contexts.length;
+  return () => contexts.slice(before).filter((store) => (store as IDBObjectStore).name === name).length;
+}

@@ -63,6 +63,30 @@ describe('a search', () => {
     expect((await searchAll(engine, specOf())).stored).toBe(4);
   });
 
+  it('sees other events under the key of a block that it knows: of an account that was erased and read again', async () => {
+    const created = buildEvent({ id: 'created', time: NOW, type: 'APP_CREATE' });
+    const deleted = buildEvent({ id: 'deleted', time: NOW - 1, type: 'APP_DELETE' });
+    for (const events of [
+      [created, deleted],
+      [deleted, created],
+    ]) {
+      await archive.eraseAccount('one');
+      await archive.commit('one', stepOf(events));
+      const { search } = await searchAll(engine, specOf());
+      expect((await engine.rows(search, 0, 9)).map(({ type }) => type)).toEqual(['APP_CREATE', 'APP_DELETE']);
+    }
+  });
+
+  it('sees other events under the key of a block that it knows: after old ones made room', async () => {
+    const seenAt = NOW - 60 * DAY;
+    for (const ip of ['192.0.2.1', '192.0.2.2']) {
+      await archive.commit('one', stepOf([buildEvent({ id: `undated ${ip}`, time: null, ip })], { seenAt }));
+      const { search } = await searchAll(engine, specOf());
+      expect(await engine.rows(search, 3, 4)).toMatchObject([{ time: null, at: seenAt, ip }]);
+      await archive.prune('one', NOW - 50 * DAY);
+    }
+  });
+
   it('follows a label that changed', async () => {
     await searchAll(engine, specOf());
     const found = await searchAll(engine, { ...specOf(), accounts: [{ id: 'one', label: 'Uno' }] });
