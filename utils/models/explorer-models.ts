@@ -1,7 +1,6 @@
 /** The explorer's models, wired. */
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
-import { learnNames } from '../audit/names.ts';
 import type { Ask } from '../browser/messages.ts';
 import { printPage } from '../browser/print.ts';
 import { lookStore, vaultStore } from '../browser/storage.ts';
@@ -104,7 +103,7 @@ export async function createExplorerModels(
       confirm,
       find: finder(),
       accounts: () => inView.peek().map(({ label }) => label),
-      names: () => learnNames([], watch.accounts.peek(), watch.settings.peek().labels),
+      naming: () => ({ accounts: watch.accounts.peek(), labels: watch.settings.peek().labels }),
     }),
     reports: new ReportModel({
       ask,
