@@ -1,19 +1,43 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const shared = {
+  root,
+  /** The same for every project, else Vitest does not run them side by side. A browser keeps more than a core busy. */
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  /** The files of a worker share what they import, and so the browsers: to load all anew took longer than most tests. */
+  isolate: false,
+  testTimeout: 30_000,
+};
+
+/** The longest of the unit tests goes first, and what fills the gap at the end is a file of browser tests. */
+class BrowsersLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(isOfBrowsers(a)) - Number(isOfBrowsers(b)));
+  }
+}
+
+function isOfBrowsers({ project }: TestSpecification): boolean {
+  return project.name === 'e2e';
+}
 
 export default defineConfig({
   root,
   test: {
     env: { TZ: 'UTC' },
+    sequence: { sequencer: BrowsersLast },
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
+          ...shared,
           name: 'unit',
-          root,
           include: ['test/{utils,emulator,entrypoints,policy}/**/*.test.ts'],
           setupFiles: [`${root}test/setup.ts`],
         },
@@ -21,8 +45,8 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          ...shared,
           name: 'pages',
-          root,
           environment: 'happy-dom',
           include: ['test/components/**/*.test.tsx'],
           setupFiles: [`${root}test/setup.ts`],
@@ -30,12 +54,10 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: 'e2e',
-          root,
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: [`${root}test/e2e/global-setup.ts`],
-          maxWorkers: 2,
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

@@ -25,6 +25,7 @@ export const ProblemKind = z.enum([
   'incomplete', // the answers contradicted each other, so the period is not proven complete
   'storage-full',
   'storage',
+  'outdated', // a newer version of this extension wrote the archive
   'interrupted', // the browser stopped the background in the middle of an answer
   'unexpected', // a fault of ours
 ]);
@@ -60,16 +61,10 @@ export function factsOf(thrown: unknown): ProblemFacts {
   if (thrown instanceof Problem) return thrown.facts;
   const name = thrown instanceof Error ? thrown.name : '';
   if (name === 'QuotaExceededError') return { kind: 'storage-full' };
+  if (name === 'VersionError') return { kind: 'outdated' };
   if (STORAGE_ERRORS.has(name)) return { kind: 'storage' };
   return { kind: 'unexpected' };
 }
 
 /** What IndexedDB throws when its files are damaged, gone or full (measured in Chromium 156, 2026-11). */
-const STORAGE_ERRORS = new Set([
-  'UnknownError',
-  'DataError',
-  'InvalidStateError',
-  'VersionError',
-  'AbortError',
-  'NotFoundError',
-]);
+const STORAGE_ERRORS = new Set(['UnknownError', 'DataError', 'InvalidStateError', 'AbortError', 'NotFoundError']);

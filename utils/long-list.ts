@@ -64,13 +64,16 @@ function ratioOf(list: LongList, view: number): number {
   return content > shown && shown > 0 ? content / shown : 1;
 }
 
-/** Which rows to draw, and where. @param spare so many more above and below. */
-export function drawnAt(list: LongList, view: number, scrolled: number, spare: number): Drawn {
+/**
+ * Which rows to draw, and where.
+ * @param spare so many more above and below. @param stride begins and ends at multiples of it: other rows are drawn less often.
+ */
+export function drawnAt(list: LongList, view: number, scrolled: number, spare: number, stride: number): Drawn {
   if (list.rows === 0) return { start: 0, end: 0, top: 0 };
   const y = toContent(list, view, scrolled);
-  const start = Math.max(0, rowAt(list, y) - spare);
-  const end = Math.min(list.rows, rowAt(list, y + view) + 1 + spare);
-  return { start, end, top: scrolled + topWithHead(list, start) - y };
+  const start = Math.max(0, Math.floor((rowAt(list, y) - spare) / stride) * stride);
+  const end = Math.min(list.rows, Math.ceil((rowAt(list, y + view) + 1 + spare) / stride) * stride);
+  return { start, end, top: topWithHead(list, start) + (scrolled - y) };
 }
 
 /** The position of the scrollbar that shows a row whole, as near to the present one as can be. */

@@ -1,4 +1,5 @@
 import type { ProblemFacts } from '../../utils/errors.ts';
+import { adviceOn } from '../../utils/words/advice.ts';
 import { EMPTY } from '../../utils/words/empty.ts';
 import { REMEDY_WORDS } from '../../utils/words/popup.ts';
 import { type Remedy, problemWords } from '../../utils/words/problems.ts';
@@ -16,13 +17,13 @@ export interface EmptyProblemProps {
 
 /** The problem that keeps the list empty, what helps against it, and the reference for support. */
 export function EmptyProblem({ facts, account, onRemedy, onCopyText }: EmptyProblemProps) {
-  const { title, advice, remedy } = problemWords(facts);
+  const { title, remedy } = problemWords(facts);
   const isSecret = remedy === 'new-secret';
   return (
     <EmptyState
       art="blind"
       title={title}
-      text={advice}
+      text={adviceOn(facts)}
       small={<TraceReference facts={facts} onCopyText={onCopyText} />}
     >
       {remedy && account !== null && (

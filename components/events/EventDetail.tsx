@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isPremium, typeEntry } from '../../utils/audit/catalogue.ts';
+import type { StoredEvent } from '../../utils/audit/event.ts';
 import { REPRODUCE, whyNotAskable } from '../../utils/audit/reproduce.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
+import type { SourceChange } from '../../utils/models/source-changes.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -12,6 +14,7 @@ import { EventFacts } from './EventFacts.tsx';
 import { EventTags } from './EventTags.tsx';
 import { RawJson } from './RawJson.tsx';
 import { SentenceText } from './SentenceText.tsx';
+import { SourceChanges } from './SourceChanges.tsx';
 import { Words } from './Words.tsx';
 import './detail.css';
 
@@ -20,6 +23,8 @@ interface EventDetailProps {
   now: number;
   /** It stands beside the list, not over it. */
   beside: boolean;
+  /** Reads what became of an event at the source. */
+  changesOf: (event: StoredEvent) => Promise<readonly SourceChange[]>;
   onClose: () => void;
   onToggleRead: (item: FeedItem) => void;
   onCopyJson: (item: FeedItem) => void;
@@ -27,7 +32,7 @@ interface EventDetailProps {
 }
 
 /** Everything about one event: the sentence, the facts it stands on, its context, and the entry as it came. */
-export function EventDetail({ item, now, beside, onClose, ...act }: EventDetailProps) {
+export function EventDetail({ item, now, beside, changesOf, onClose, ...act }: EventDetailProps) {
   const { event, sentence, unread } = item;
   const { severity } = typeEntry(event.type);
   const header = useRef<HTMLElement>(null);
@@ -52,6 +57,7 @@ export function EventDetail({ item, now, beside, onClose, ...act }: EventDetailP
           <SentenceText sentence={sentence} /> <EventTags event={event} />
         </h2>
         {event.flaw && <Notice tone="medium" icon="info" title={DETAIL.flaw[event.flaw]} />}
+        <SourceChanges key={item.key} event={event} load={changesOf} />
         <EventFacts item={item} now={now} />
         {isPremium(event.type) && <p class="help">{DETAIL.premium}</p>}
         <h3>{DETAIL.context}</h3>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { listTime } from '../../utils/audit/event.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { POPUP } from '../../utils/words/popup.ts';
@@ -8,6 +9,9 @@ import { EventRow, type EventRowProps } from './EventRow.tsx';
 import type { Pointed } from './TimeCard.tsx';
 
 const TIME_CARD = 'time-card';
+
+/** More than any window shows: they are painted before the others are made. */
+const FIRST = 50;
 
 const MoreButton = lazy(() => import('./MoreButton.tsx').then((module) => module.MoreButton));
 
@@ -32,6 +36,11 @@ interface EventListProps extends RowActions {
 export function EventList({ items, now, lastLook, selected, hasMore, onMore, ...rows }: EventListProps) {
   const current = useSignal<string | null>(null);
   const tabStop = items.some(({ key }) => key === current.value) ? current.value : (items[0]?.key ?? null);
+
+  const painted = useSignal(false);
+  useEffect(() => {
+    painted.value = true;
+  }, [painted]);
 
   // Not read here: pointing at a time draws one card anew, not every row.
   const pointed = useSignal<Pointed | null>(null);
@@ -61,7 +70,7 @@ export function EventList({ items, now, lastLook, selected, hasMore, onMore, ...
       onPointerLeave={() => pointAt(null)}
     >
       <ul aria-label={POPUP.recentEvents}>
-        {items.map((item) => (
+        {(painted.value ? items : items.slice(0, FIRST)).map((item) => (
           <li key={item.key}>
             {item.divider.newAbove !== null && <p class="since">{POPUP.newSince(item.divider.newAbove, lastLook)}</p>}
             {item.divider.day && <DayHead time={listTime(item.event)} now={now} />}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ProblemFacts } from '../../utils/errors.ts';
-import { problemWords } from '../../utils/words/problems.ts';
+import { adviceOn } from '../../utils/words/advice.ts';
 import { TraceReference } from './TraceReference.tsx';
 
 interface ProblemToldProps {
@@ -14,7 +14,7 @@ interface ProblemToldProps {
 export function ProblemTold({ facts, onCopyText, children }: ProblemToldProps) {
   return (
     <div class="told">
-      <p>{problemWords(facts).advice}</p>
+      <p>{adviceOn(facts)}</p>
       <TraceReference facts={facts} onCopyText={onCopyText} />
       {children}
     </div>

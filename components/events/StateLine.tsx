@@ -4,8 +4,6 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { lazy } from '../ui/lazy.tsx';
 
-const ProblemTold = lazy(() => import('./ProblemTold.tsx').then((module) => module.ProblemTold));
-
 interface StateLineProps {
   state: State;
   /** What helps, and the reference for support, stand elsewhere on the page. */
@@ -13,6 +11,8 @@ interface StateLineProps {
   onRemedy: (remedy: NonNullable<State['remedy']>, account: string | null) => void;
   onCopyText: (text: string) => void;
 }
+
+const ProblemTold = lazy(() => import('./ProblemTold.tsx').then((module) => module.ProblemTold));
 
 const CLASSES: Record<StateTone, string> = {
   fine: 'state',

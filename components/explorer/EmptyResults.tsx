@@ -4,6 +4,7 @@ import { completeWords, gapWordsOf } from '../../utils/words/cover-line.ts';
 import { COVER } from '../../utils/words/cover-line.ts';
 import { NOTHING } from '../../utils/words/explorer-more.ts';
 import { POPUP } from '../../utils/words/popup.ts';
+import { adviceOn } from '../../utils/words/advice.ts';
 import { problemWords } from '../../utils/words/problems.ts';
 import type { Zone } from '../../utils/zone.ts';
 import { Button } from '../ui/Button.tsx';
@@ -28,8 +29,7 @@ export interface EmptyResultsProps {
 /** Why the table is empty, how sure that is, and what can be done about it. */
 export function EmptyResults({ fault, hasAccounts, stored, isBounded, cover, zone, ...act }: EmptyResultsProps) {
   if (fault) {
-    const { title, advice } = problemWords(fault);
-    return <EmptyState art="blind" title={title} text={advice} />;
+    return <EmptyState art="blind" title={problemWords(fault).title} text={adviceOn(fault)} />;
   }
   if (!hasAccounts) {
     return (

@@ -10,6 +10,7 @@ import { DayLine } from './DayLine.tsx';
 import type { CellContext } from './GridCell.tsx';
 import { GridHead, type ResizeColumn } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
+import { useKept } from './use-kept.ts';
 import { handleGridKey } from './grid-keys.ts';
 import { useVariables } from './use-variables.ts';
 import './grid.css';
@@ -46,6 +47,7 @@ export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidt
     if (element && Math.abs(element.scrollTop - model.scrolled.value) >= 1) element.scrollTop = model.scrolled.value;
   });
 
+  const rowOnce = useKept(GridRow);
   const heads = new Map(days.map(({ row, time }) => [row, time]));
   const indexes = Array.from({ length: drawn.end - drawn.start }, (_, offset) => drawn.start + offset);
   const rowOf = (target: EventTarget | null) => {
@@ -105,17 +107,16 @@ export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidt
                     columns={columns.length}
                   />
                 ),
-                <GridRow
-                  key={index}
-                  index={index}
-                  shown={shown}
-                  columns={columns}
-                  context={context}
-                  unread={shown !== null && isUnread(shown)}
-                  open={index === open}
-                  selected={model.selected.value.has(index)}
-                  stop={index === current ? (model.cell.value ?? 'row') : null}
-                />,
+                rowOnce({
+                  index,
+                  shown,
+                  columns,
+                  context,
+                  unread: shown !== null && isUnread(shown),
+                  open: index === open,
+                  selected: model.selected.value.has(index),
+                  stop: index === current ? (model.cell.value ?? 'row') : null,
+                }),
               ];
             })}
           </div>

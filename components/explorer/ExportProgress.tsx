@@ -1,5 +1,6 @@
 import type { ExportModel } from '../../utils/models/export-model.ts';
 import { EXPORT } from '../../utils/words/export.ts';
+import { adviceOn } from '../../utils/words/advice.ts';
 import { problemWords } from '../../utils/words/problems.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -10,11 +11,11 @@ export function ExportProgress({ model }: { model: ExportModel }) {
   if (running.value || isStarting.value) return <Running model={model} />;
   const dismiss = <IconButton icon="x" label={EXPORT.dismiss} onClick={model.dismiss} />;
   if (problem.value) {
-    const { title, advice } = problemWords(problem.value);
+    const { title } = problemWords(problem.value);
     return (
       <div class="export" role="alert">
         <Notice tone="critical" icon="alert" title={title} action={dismiss}>
-          {advice}
+          {adviceOn(problem.value)}
         </Notice>
       </div>
     );

@@ -3,11 +3,12 @@ import { useId } from 'preact/hooks';
 import { FAMILIES, typeEntry } from '../../utils/audit/catalogue.ts';
 import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
+import type { Said } from '../../utils/query/edit.ts';
 import { FACET, FACET_WORDS } from '../../utils/words/explorer.ts';
 import { isLike } from '../../utils/words/facets.ts';
 import { FAMILY_WORDS } from '../../utils/words/popup.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { FacetItem, type FacetState } from './FacetItem.tsx';
+import { FacetItem } from './FacetItem.tsx';
 
 /** So many are shown before anybody asks for more, and where they ask. */
 const FEW = 7;
@@ -19,7 +20,7 @@ export interface FacetGroupProps {
   facet: Facet;
   values: readonly FacetValue[];
   folded: boolean;
-  stateOf: (value: string) => FacetState;
+  stateOf: (value: string) => Said;
   onFold: () => void;
   onOnly: (value: string) => void;
   onNot: (value: string) => void;
@@ -31,11 +32,11 @@ export function FacetGroup({ facet, values, folded, stateOf, onFold, onOnly, onN
   const all = useSignal(false);
   const needle = useSignal('');
   const name = FACET_WORDS[facet];
-  const found = values.filter(({ value }) => isLike(facet, value, needle.value));
+  const found = needle.value === '' ? values : values.filter(({ value }) => isLike(facet, value, needle.value));
   const isChosen = ({ value }: FacetValue) => stateOf(value) !== null;
   const shown = found.filter((item, index) => index < (all.value ? MANY : FEW) || isChosen(item));
   const left = found.length - shown.length;
-  const most = Math.max(1, ...values.map(({ count }) => count));
+  const most = values.reduce((largest, { count }) => Math.max(largest, count), 1);
   return (
     <section role="group" aria-label={name}>
       <h2>

@@ -1,6 +1,7 @@
 import type { Severity } from '../../utils/audit/catalogue.ts';
 import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
+import type { Said } from '../../utils/query/edit.ts';
 import { FACET } from '../../utils/words/explorer.ts';
 import { facetLabel } from '../../utils/words/facets.ts';
 import { Words } from '../events/Words.tsx';
@@ -9,12 +10,10 @@ import { SeverityGlyph } from '../ui/Severity.tsx';
 import { WRITTEN } from './rail.ts';
 import { DRAWINGS } from './drawings.ts';
 
-export type FacetState = 'only' | 'not' | null;
-
 export interface FacetItemProps {
   facet: Facet;
   item: FacetValue;
-  state: FacetState;
+  state: Said;
   /** Its part of all events that match, from 0 to 1. */
   share: number;
   onOnly: () => void;

@@ -1,22 +1,23 @@
 import { SEVERITIES } from '../../utils/audit/catalogue.ts';
 import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
+import type { Said } from '../../utils/query/edit.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { FacetGroup } from './FacetGroup.tsx';
-import type { FacetState } from './FacetItem.tsx';
 import { RAIL } from './rail.ts';
 import './facets.css';
 
 export interface FacetRailProps {
   facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   folded: ReadonlySet<string>;
-  stateOf: (facet: Facet, value: string) => FacetState;
+  /** What is said of each value of a facet. */
+  statesOf: (facet: Facet) => (value: string) => Said;
   onFold: (facet: Facet) => void;
   onOnly: (facet: Facet, value: string) => void;
   onNot: (facet: Facet, value: string) => void;
 }
 
 /** Everything that can be filtered by, with what there is of it. */
-export function FacetRail({ facets, folded, stateOf, onFold, onOnly, onNot }: FacetRailProps) {
+export function FacetRail({ facets, folded, statesOf, onFold, onOnly, onNot }: FacetRailProps) {
   return (
     <aside class="facets" aria-label={EXPLORER.filters}>
       {RAIL.map((facet) => (
@@ -25,7 +26,7 @@ export function FacetRail({ facets, folded, stateOf, onFold, onOnly, onNot }: Fa
           facet={facet}
           values={facet === 'severity' ? bySeverity(facets.severity) : facets[facet]}
           folded={folded.has(facet)}
-          stateOf={(value) => stateOf(facet, value)}
+          stateOf={statesOf(facet)}
           onFold={() => onFold(facet)}
           onOnly={(value) => onOnly(facet, value)}
           onNot={(value) => onNot(facet, value)}

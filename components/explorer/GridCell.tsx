@@ -4,6 +4,7 @@ import { gistOf } from '../../utils/audit/gist.ts';
 import { countryName, formatDay, shortAge } from '../../utils/format.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import { utcSecond } from '../../utils/time.ts';
+import type { LabelKind } from '../../utils/watch/label.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { sourceName } from '../../utils/words/source.ts';
 import { POPUP } from '../../utils/words/popup.ts';
@@ -20,6 +21,8 @@ export interface CellContext {
   readonly zone: Zone;
   readonly needles: readonly string[];
   readonly labelOf: (account: string) => string;
+  /** What the person calls a value; null where they gave it no name. */
+  readonly nameOf: (kind: LabelKind, value: string) => string | null;
 }
 
 interface CellProps {
@@ -57,7 +60,7 @@ export function CellContent({ column, shown, context }: CellProps) {
     case 'user':
       return (
         <span {...handle}>
-          <Words text={row.user || EXPLORER.someone} needle={context.needles} />
+          <Words text={context.nameOf('user', row.user) ?? (row.user || EXPLORER.someone)} needle={context.needles} />
         </span>
       );
     case 'source':
@@ -68,7 +71,7 @@ export function CellContent({ column, shown, context }: CellProps) {
         </span>
       );
     case 'ip':
-      return <Place shown={shown} handle={handle} needles={context.needles} />;
+      return <Place shown={shown} handle={handle} context={context} />;
     case 'account':
       return (
         <span {...handle} class="of">
@@ -121,7 +124,8 @@ function What({
   );
 }
 
-function Place({ shown: { row }, handle, needles }: { shown: ShownRow; handle: object; needles: readonly string[] }) {
+function Place({ shown: { row }, handle, context }: { shown: ShownRow; handle: object; context: CellContext }) {
+  const name = row.ip === null ? null : context.nameOf('ip', row.ip);
   const country = row.country && { 'data-field': 'country', 'data-value': row.country };
   return (
     <>
@@ -133,8 +137,8 @@ function Place({ shown: { row }, handle, needles }: { shown: ShownRow; handle: o
       {row.ip === null ? (
         <span class="help">{POPUP.noIp}</span>
       ) : (
-        <span {...handle} class="mono">
-          <Words text={row.ip} needle={needles} />
+        <span {...handle} class={name === null ? 'mono' : ''} title={row.ip}>
+          <Words text={name ?? row.ip} needle={context.needles} />
         </span>
       )}
     </>

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { type LabelKind, labelKindOf } from '../../utils/watch/label.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
+import { LABELS } from '../../utils/words/views.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Handle } from './cell-values.ts';
 import './value-tools.css';
@@ -15,10 +17,11 @@ interface ValueToolsProps {
   onOnly: (handle: Handle) => void;
   onNot: (handle: Handle) => void;
   onCopy: (text: string) => void;
+  onName: (kind: LabelKind, value: string) => void;
 }
 
 /** What can be done with the value that is pointed at, below it: one for the whole table. */
-export function ValueTools({ held, onOnly, onNot, onCopy }: ValueToolsProps) {
+export function ValueTools({ held, onOnly, onNot, onCopy, onName }: ValueToolsProps) {
   const bar = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
     const { value } = held;
@@ -31,6 +34,7 @@ export function ValueTools({ held, onOnly, onNot, onCopy }: ValueToolsProps) {
     };
   });
   const { value } = held;
+  const kind = value && labelKindOf(value.field);
   return (
     <div
       ref={bar}
@@ -50,6 +54,11 @@ export function ValueTools({ held, onOnly, onNot, onCopy }: ValueToolsProps) {
           {value.value !== '' && (
             <Button kind="quiet" small icon="copy" tabIndex={-1} onClick={() => onCopy(value.value)}>
               {EXPLORER.copy}
+            </Button>
+          )}
+          {kind && value.value !== '' && (
+            <Button kind="quiet" small icon="edit" tabIndex={-1} onClick={() => onName(kind, value.value)}>
+              {LABELS.nameIt}
             </Button>
           )}
         </>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { UnlockModel } from '../../utils/models/unlock-model.ts';
 import { formatHour } from '../../utils/format.ts';
+import { adviceOn } from '../../utils/words/advice.ts';
 import { lockedSince } from '../../utils/words/lock-reason.ts';
 import { ERASE } from '../../utils/words/erase.ts';
 import { problemWords } from '../../utils/words/problems.ts';
@@ -49,7 +50,7 @@ export function LockedView({ model }: { model: UnlockModel }) {
           <div role="status">
             {words && problem.value?.kind !== 'wrong-passphrase' && (
               <Notice tone="critical" icon="alert" title={words.title}>
-                {words.advice}
+                {problem.value && adviceOn(problem.value)}
               </Notice>
             )}
           </div>

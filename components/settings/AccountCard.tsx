@@ -1,22 +1,21 @@
 import type { Extent } from '../../utils/archive/archive.ts';
-import type { ProblemFacts } from '../../utils/errors.ts';
 import type { ConnectionOutcome } from '../../utils/models/account-form-model.ts';
-import type { Coverage } from '../../utils/watch/spans.ts';
+import type { Gap } from '../../utils/watch/gap.ts';
+import type { LogEntry } from '../../utils/watch/log-entry.ts';
+import type { Coverage as Covered } from '../../utils/watch/spans.ts';
 import { isAsked } from '../../utils/watch/account.ts';
 import type { WatchedAccount } from '../../utils/watch/watched-account.ts';
 import { accountStatusWords } from '../../utils/words/account-status.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
-import { type Remedy, problemReference, problemWords } from '../../utils/words/problems.ts';
-import { REMEDY_WORDS } from '../../utils/words/popup.ts';
+import type { Remedy } from '../../utils/words/problems.ts';
 import { AccountTag } from '../events/AccountTag.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { ConnectionResult } from './ConnectionResult.tsx';
-import { CoverageStrip, HistoryLine } from './on-demand.ts';
+import { Coverage, HistoryLine, Trouble } from './on-demand.ts';
 
 const TONES = { ok: 'ok', bad: 'alert', warn: 'info', quiet: 'pause' } as const satisfies Record<string, IconName>;
 
@@ -30,10 +29,14 @@ interface AccountCardProps {
   watched: WatchedAccount;
   extent: Extent | null;
   /** What of it is proven to be complete. */
-  covered: Coverage | null;
+  covered: Covered | null;
+  /** What the last checks of all accounts did, newest last. */
+  log: readonly LogEntry[];
   /** What testing its stored credential found. */
   tested: ConnectionOutcome | 'testing' | null;
   now: number;
+  /** Reads at once what is missing of it. */
+  onFetch: () => void;
   onTest: () => void;
   onEdit: () => void;
   onPause: (paused: boolean) => void;
@@ -48,9 +51,8 @@ interface AccountCardProps {
 }
 
 /** One account: how it goes, what is stored of it, and what can be done. */
-export function AccountCard({ watched, extent, covered, tested, now, ...act }: AccountCardProps) {
+export function AccountCard({ watched, extent, covered, log, tested, now, ...act }: AccountCardProps) {
   const { account, status } = watched;
-  const strip = { from: extent?.oldest ?? now, to: now };
   const { tone, text } = accountStatusWords(status, now);
   return (
     <article class="acc">
@@ -82,16 +84,29 @@ export function AccountCard({ watched, extent, covered, tested, now, ...act }: A
         )}
       </div>
       {covered && covered.spans.length > 0 && (
-        <CoverageStrip label={account.label} completeSince={covered.since} spans={covered.spans} {...strip} />
+        <Coverage
+          watched={watched}
+          covered={covered}
+          oldest={extent?.oldest ?? null}
+          log={log}
+          now={now}
+          onFetch={act.onFetch}
+        />
       )}
-      {covered?.unfinished && <HistoryLine watched={watched} onPause={act.onPauseHistory} />}
-      {status.kind === 'attention' && <Trouble facts={status.facts} onRemedy={act.onRemedy} tone="critical" />}
+      {covered?.gaps.some(isHistory) && <HistoryLine watched={watched} onPause={act.onPauseHistory} />}
+      {status.kind === 'attention' && (
+        <Trouble facts={status.facts} tone="critical" icon="key" onRemedy={act.onRemedy} />
+      )}
       {status.kind === 'failing' && status.facts && (
-        <Trouble facts={status.facts} onRemedy={act.onRemedy} tone="medium" />
+        <Trouble facts={status.facts} tone="medium" icon="info" onRemedy={act.onRemedy} />
       )}
       {tested && <ConnectionResult result={tested === 'testing' ? null : tested} testing={tested === 'testing'} />}
     </article>
   );
+}
+
+function isHistory({ why }: Gap): boolean {
+  return why === 'history' || why === 'reset';
 }
 
 type Actions = Pick<AccountCardProps, 'watched' | 'onTest' | 'onEdit' | 'onPause' | 'onRemove' | 'onMove'>;
@@ -130,28 +145,5 @@ function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove, 
       )}
       <IconButton icon="trash" label={ACCOUNTS.remove(label)} onClick={onRemove} />
     </div>
-  );
-}
-
-interface TroubleProps {
-  facts: ProblemFacts;
-  onRemedy: (remedy: Remedy) => void;
-  /** Whether it takes the person, or goes on by itself. */
-  tone: 'critical' | 'medium';
-}
-
-/** What is wrong, what helps, and the button that does it. */
-function Trouble({ facts, onRemedy, tone }: TroubleProps) {
-  const { title, advice, remedy } = problemWords(facts);
-  const reference = problemReference(facts);
-  const action = remedy && (
-    <Button small onClick={() => onRemedy(remedy)}>
-      {REMEDY_WORDS[remedy]}
-    </Button>
-  );
-  return (
-    <Notice tone={tone} icon={tone === 'critical' ? 'key' : 'info'} title={title} action={action}>
-      {advice} {reference && <code>{reference}</code>}
-    </Notice>
   );
 }

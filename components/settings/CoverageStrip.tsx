@@ -1,11 +1,11 @@
-import { type Span, gapsWithin } from '../../utils/watch/spans.ts';
-import { COVERAGE, coverageWords, gapWords, spanWords } from '../../utils/words/coverage.ts';
-import './coverage-strip.css';
+import type { Gap } from '../../utils/watch/gap.ts';
+import type { Span } from '../../utils/watch/spans.ts';
+import { COVERAGE, gapWords, spanWords } from '../../utils/words/coverage.ts';
 
 interface CoverageStripProps {
   label: string;
   spans: readonly Span[];
-  completeSince: number | null;
+  gaps: readonly Gap[];
   /** The period to show, in milliseconds of event time. */
   from: number;
   to: number;
@@ -14,9 +14,8 @@ interface CoverageStripProps {
 const WIDTH = 1000;
 
 /** Which periods of an account's events are complete, which were read later, and which are missing. */
-export function CoverageStrip({ label, spans, completeSince, from, to }: CoverageStripProps) {
+export function CoverageStrip({ label, spans, gaps, from, to }: CoverageStripProps) {
   const place = (time: number) => (WIDTH * (Math.min(Math.max(time, from), to) - from)) / Math.max(1, to - from);
-  const gaps = gapsWithin(spans, from, to);
   const part = (kind: string, a: number, b: number, words: string) => (
     <rect
       key={`${kind}${a}`}
@@ -29,17 +28,14 @@ export function CoverageStrip({ label, spans, completeSince, from, to }: Coverag
     </rect>
   );
   return (
-    <div class="coverage">
-      <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" role="img" aria-label={COVERAGE.label(label)}>
-        <defs>
-          <pattern id="missing" width="8" height="8" patternUnits="userSpaceOnUse">
-            <path d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
-          </pattern>
-        </defs>
-        {gaps.map((gap) => part('gap', gap.from, gap.to, gapWords(gap.from, gap.to)))}
-        {spans.filter((span) => span.to >= from).map((span) => part(span.how, span.from, span.to, spanWords(span)))}
-      </svg>
-      <span>{coverageWords(completeSince, gaps.length)}</span>
-    </div>
+    <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" role="img" aria-label={COVERAGE.label(label)}>
+      <defs>
+        <pattern id="missing" width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
+        </pattern>
+      </defs>
+      {gaps.filter((gap) => gap.to >= from).map((gap) => part('gap', gap.from, gap.to, gapWords(gap)))}
+      {spans.filter((span) => span.to >= from).map((span) => part(span.how, span.from, span.to, spanWords(span)))}
+    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { KEEP, KEEP_DAYS } from '../../utils/words/keep.ts';
+import { KEEP, KEEP_DAYS, KEEP_EVENTS, type KeepChange } from '../../utils/words/keep.ts';
 import { DATA } from '../../utils/words/data.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
@@ -6,28 +6,35 @@ import { Select } from '../ui/Select.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
 interface DataPanelProps {
-  /** Null: for ever. */
-  keepDays: number | null;
-  onKeep: (days: number | null) => void;
+  keeps: KeepChange;
+  onKeep: (change: KeepChange) => void;
   onExport: () => void;
   onImport: (file: File) => void;
 }
 
-const CHOICES: readonly (readonly [string, string])[] = [
-  ['', KEEP.keepAll],
-  ...KEEP_DAYS.map((days) => [`${days}`, KEEP.keepFor(days)] as const),
-];
+type Choices = readonly (readonly [string, string])[];
 
-/** How long events are kept, and settings out to a file and in from one. */
-export function DataPanel({ keepDays, onKeep, onExport, onImport }: DataPanelProps) {
+const DAYS: Choices = [['', KEEP.keepAll], ...KEEP_DAYS.map((days) => [`${days}`, KEEP.keepFor(days)] as const)];
+const EVENTS: Choices = [['', KEEP.mostAll], ...KEEP_EVENTS.map((most) => [`${most}`, KEEP.mostOf(most)] as const)];
+
+/** How long events are kept and how many, and settings out to a file and in from one. */
+export function DataPanel({ keeps, onKeep, onExport, onImport }: DataPanelProps) {
   return (
     <div class="panel">
       <SettingRow name={KEEP.keep} help={KEEP.keepText} htmlFor="keep">
         <Select
           id="keep"
-          value={`${keepDays ?? ''}`}
-          choices={CHOICES}
-          onChange={(days) => onKeep(days === '' ? null : Number(days))}
+          value={`${keeps.keepDays ?? ''}`}
+          choices={DAYS}
+          onChange={(days) => onKeep({ keepDays: days === '' ? null : Number(days) })}
+        />
+      </SettingRow>
+      <SettingRow name={KEEP.most} help={KEEP.mostText} htmlFor="keep-most">
+        <Select
+          id="keep-most"
+          value={`${keeps.keepEvents ?? ''}`}
+          choices={EVENTS}
+          onChange={(most) => onKeep({ keepEvents: most === '' ? null : Number(most) })}
         />
       </SettingRow>
       <SettingRow name={DATA.settings} help={DATA.settingsHelp}>

@@ -1,6 +1,7 @@
 import type { ImportModel, ImportState } from '../../utils/models/import-model.ts';
 import type { Account } from '../../utils/watch/account.ts';
 import { IMPORT } from '../../utils/words/import.ts';
+import { adviceOn } from '../../utils/words/advice.ts';
 import { problemWords } from '../../utils/words/problems.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -57,18 +58,16 @@ function Step({ state, model, accounts }: { state: ImportState; model: ImportMod
           </div>
         </>
       );
-    case 'failed': {
-      const { title, advice } = problemWords(state.facts);
+    case 'failed':
       return (
         <>
-          <Notice tone="critical" icon="alert" title={title}>
-            {advice}
+          <Notice tone="critical" icon="alert" title={problemWords(state.facts).title}>
+            {adviceOn(state.facts)}
           </Notice>
           <div class="acts">
             <Button onClick={model.close}>{IMPORT.close}</Button>
           </div>
         </>
       );
-    }
   }
 }

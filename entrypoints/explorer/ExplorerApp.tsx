@@ -3,12 +3,12 @@ import { handlePageKey } from '../../components/ui/page-keys.ts';
 import { useMedia } from '../../components/ui/use-media.ts';
 import { version } from '../../utils/browser/toolbar.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
-import { EXPLORER_KEYS } from '../../utils/words/explorer-more.ts';
 import { createActions } from './actions.ts';
 import { Center } from './Center.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { Facets } from './Facets.tsx';
 import { KEYS } from './keys.ts';
-import { ConfirmPassphrase, ReportSheet, ShortcutsDialog } from './on-demand.ts';
+import { ReportSheet } from './on-demand.ts';
 import { Passing } from './Passing.tsx';
 import { QueryRow } from './QueryRow.tsx';
 import { Side } from './Side.tsx';
@@ -21,7 +21,7 @@ const WIDE = '(min-width: 64rem)';
 /** The whole history on one page. */
 export function ExplorerApp({ models }: { models: ExplorerModels }) {
   const actions = useMemo(() => createActions(models), [models]);
-  const { watch, query, passing, confirm, reports } = models;
+  const { watch, query, reports } = models;
   const [roomy, wide] = [useMedia(ROOMY), useMedia(WIDE)];
   const isOpen = query.event.value !== null;
 
@@ -42,17 +42,7 @@ export function ExplorerApp({ models }: { models: ExplorerModels }) {
           {isOpen && <Side models={models} actions={actions} beside={wide} />}
         </main>
         <Passing models={models} actions={actions} />
-        {passing.showsKeys.value && (
-          <ShortcutsDialog
-            keys={EXPLORER_KEYS}
-            enabled={watch.settings.value.letterKeys}
-            onEnable={actions.setLetterKeys}
-            onClose={() => {
-              passing.showsKeys.value = false;
-            }}
-          />
-        )}
-        {confirm.waiting.value && <ConfirmPassphrase model={confirm} />}
+        <Dialogs models={models} actions={actions} />
       </div>
       {reports.report.value && (
         <ReportSheet

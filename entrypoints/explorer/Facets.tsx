@@ -1,6 +1,6 @@
 import { FacetRail } from '../../components/explorer/FacetRail.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
-import { exclude, only, stateOf } from '../../utils/query/edit.ts';
+import { exclude, only, statesOf } from '../../utils/query/edit.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { Dialog } from './on-demand.ts';
 
@@ -14,7 +14,7 @@ export function Facets({ models, inDialog }: { models: ExplorerModels; inDialog:
     <FacetRail
       facets={found.facets}
       folded={look.folded.value}
-      stateOf={(facet, value) => stateOf(asked, facet, value)}
+      statesOf={(facet) => statesOf(asked, facet)}
       onFold={look.fold}
       onOnly={(facet, value) => query.change(only(asked, facet, value))}
       onNot={(facet, value) => query.change(exclude(asked, facet, value))}

@@ -2,6 +2,7 @@ import { ExportMenu } from '../../components/explorer/ExportMenu.tsx';
 import { FilterChips } from '../../components/explorer/FilterChips.tsx';
 import { RangePicker } from '../../components/explorer/RangePicker.tsx';
 import { SearchBox } from '../../components/explorer/SearchBox.tsx';
+import { ViewsMenu } from '../../components/explorer/ViewsMenu.tsx';
 import { IconButton } from '../../components/ui/Button.tsx';
 import { Popover } from '../../components/ui/Popover.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
@@ -13,9 +14,19 @@ const HELP = 'query-help';
 
 /** What is looked for: in words, piece by piece, and from when to when. */
 export function QueryRow({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { query, watch, look, search, exports, reports } = models;
+  const { query, watch, look, views, search, exports, reports } = models;
   return (
     <div class="query" role="search">
+      <ViewsMenu
+        saved={views.menu.value}
+        roles={views.views.value}
+        active={views.active.value}
+        isAll={query.query.value.length === 0}
+        onOpen={views.open}
+        onAdd={views.add}
+        onEdit={views.edit}
+        onCopyLink={actions.copyLink}
+      />
       <SearchBox
         text={query.text.value}
         problems={query.problems.value}

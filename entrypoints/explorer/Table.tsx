@@ -1,25 +1,42 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { handleAt } from '../../components/explorer/cell-values.ts';
 import { EventGrid } from '../../components/explorer/EventGrid.tsx';
+import type { CellContext } from '../../components/explorer/GridCell.tsx';
 import type { Held } from '../../components/explorer/ValueTools.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import { MINUTE } from '../../utils/time.ts';
 import type { ExplorerActions } from './actions.ts';
 import { SelectionBar, ValueTools } from './on-demand.ts';
 
 /** The matching events, and what can be done with their values and with those that are selected. */
 export function Table({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { watch, look, query, search, grid, unread, open } = models;
+  const { watch, look, query, search, grid, unread, open, labels } = models;
   const held = useSignal<Held | null>(null);
   const hold = (element: Element | null) => {
     const handle = handleAt(element);
     if (handle?.element !== held.peek()?.element) held.value = handle;
   };
   void search.rows.version.value;
-  const labels = new Map(watch.accounts.value.map(({ id, label }) => [id, label]));
-  const needles = query.query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
+  const { value: accounts } = watch.accounts;
+  const { value: asked } = query.query;
+  const zone = look.zone.value;
+  const { value: nameOf } = labels.find;
+  // Rows tell ages by the minute: they need not be drawn again before that.
+  const now = Math.floor(watch.now.value / MINUTE) * MINUTE;
+  const context = useMemo<CellContext>(() => {
+    const owners = new Map(accounts.map(({ id, label }) => [id, label]));
+    const needles = asked.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
+    return { now, zone, needles, nameOf, labelOf: (account) => owners.get(account) ?? account };
+  }, [accounts, asked, zone, now, nameOf]);
   const release = () => {
     held.value = null;
   };
+  const { value: columns } = grid.shown;
+  // Where the columns change, values move away from what is shown below them.
+  useEffect(() => {
+    held.value = null;
+  }, [columns, held]);
   return (
     <div
       class="table"
@@ -37,12 +54,7 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
       <EventGrid
         model={grid}
         days={search.days.value}
-        context={{
-          now: watch.now.value,
-          zone: look.zone.value,
-          needles,
-          labelOf: (account) => labels.get(account) ?? account,
-        }}
+        context={context}
         open={open.row.value}
         isUnread={unread.isUnreadRow}
         onOpen={(row) => actions.attempt(open.openRow(row))}
@@ -59,6 +71,10 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
           actions.not(handle);
         }}
         onCopy={actions.copyText}
+        onName={(kind, value) => {
+          release();
+          labels.edit({ kind, value });
+        }}
       />
       {grid.selected.value.size > 0 && (
         <SelectionBar

@@ -111,6 +111,7 @@ export function createActions(models: ExplorerModels) {
     onAsk: query.change,
     onFilter: (target, value, not) => query.change((not ? exclude : only)(query.query.peek(), target, value)),
     onCopy: (text) => copyText(text),
+    onName: (kind, value) => models.labels.edit({ kind, value }),
     onOpen: open.show,
     onStep: (by) => keys.step(by),
     onCopyLink: keys.copyLink,

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { loadWhenIdle } from '../../components/ui/lazy.tsx';
-import { openArchive } from '../../utils/archive/open-archive.ts';
+import { openPageArchive } from '../../utils/archive/page-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
+import { archiveMovedStore } from '../../utils/browser/storage.ts';
 import { connectEngines } from '../../utils/explore/remote.ts';
 import { createExplorerModels } from '../../utils/models/explorer-models.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
@@ -20,7 +21,8 @@ if (root && lock.isLocked) {
   ]);
   render(<LockedView model={new UnlockModel(ask, lock.locked)} />, root);
 } else if (root) {
-  const startEngine = connectEngines(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-  render(<ExplorerApp models={await createExplorerModels(openArchive(), startEngine, ask, Date.now)} />, root);
+  const name = (await archiveMovedStore.get()) ? 'moved' : 'archive';
+  const startEngine = connectEngines(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name }));
+  render(<ExplorerApp models={await createExplorerModels(openPageArchive(), startEngine, ask, Date.now)} />, root);
   loadWhenIdle();
 }

@@ -46,3 +46,11 @@ export const ShortcutsDialog = lazy(() =>
 export const ValueTools = lazy(() =>
   import('../../components/explorer/ValueTools.tsx').then((module) => module.ValueTools),
 );
+
+export const LabelDialog = lazy(() =>
+  import('../../components/explorer/LabelDialog.tsx').then((module) => module.LabelDialog),
+);
+
+export const ViewDialog = lazy(() =>
+  import('../../components/explorer/ViewDialog.tsx').then((module) => module.ViewDialog),
+);

@@ -6,7 +6,7 @@ import type { Account } from '../../utils/watch/account.ts';
 import type { Remedy } from '../../utils/words/problems.ts';
 
 /** Every account with what can be done about it. */
-export function AccountCards({ models: { watch, options } }: { models: OptionsModels }) {
+export function AccountCards({ models: { watch, options, data } }: { models: OptionsModels }) {
   const { attempt } = options;
   const remedy = (account: Account, kind: Remedy) => {
     if (kind === 'new-secret') options.edit(account);
@@ -29,8 +29,10 @@ export function AccountCards({ models: { watch, options } }: { models: OptionsMo
             watched={watched}
             extent={options.extents.value.get(account.id) ?? null}
             covered={options.coverages.value.get(account.id) ?? null}
+            log={data.log.value}
             tested={options.tested.value.get(account.id) ?? null}
             now={watch.now.value}
+            onFetch={() => void attempt(ask('check', account.id))}
             onTest={() => void options.test(account)}
             onEdit={() => options.edit(account)}
             onPause={(paused) => void attempt(ask('pause', { account: account.id, paused }))}

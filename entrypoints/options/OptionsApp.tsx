@@ -32,7 +32,7 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
             {PIN_HINT.text}
           </Notice>
         )}
-        {data.loss.value && <LossNotice at={data.loss.value.at} onDismiss={() => void data.forgetLoss()} />}
+        {data.loss.value && <LossNotice loss={data.loss.value} onDismiss={() => void data.forgetLoss()} />}
         <AccountsSection models={models} />
         <Section id="polling" title={POLLING.title} lead={POLLING.lead}>
           <PollingPanel
@@ -64,10 +64,10 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
           >
             <HostsPanel hosts={data.hosts.value} now={watch.now.value} />
             <DataPanel
-              keepDays={settings.keepDays}
-              onKeep={(days) => {
-                if (days === null) void attempt(ask('changeSettings', { keepDays: null }));
-                else options.question.value = { kind: 'keep', days };
+              keeps={settings}
+              onKeep={(change) => {
+                if (Object.values(change).includes(null)) void attempt(ask('changeSettings', change));
+                else options.question.value = { kind: 'keep', change };
               }}
               onExport={() => void data.exportSettings()}
               onImport={(file) => void data.choose(file)}

@@ -3,7 +3,7 @@ import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
 import { ask } from '../../utils/browser/messages.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
 import type { Account } from '../../utils/watch/account.ts';
-import { KEEP } from '../../utils/words/keep.ts';
+import { KEEP, type KeepChange } from '../../utils/words/keep.ts';
 import { DATA } from '../../utils/words/data.ts';
 import { ERASE } from '../../utils/words/erase.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
@@ -17,7 +17,7 @@ export function Questions({ models }: { models: OptionsModels }) {
   return (
     <>
       {question?.kind === 'erase' && <EraseQuestion models={models} />}
-      {question?.kind === 'keep' && <KeepQuestion models={models} days={question.days} />}
+      {question?.kind === 'keep' && <KeepQuestion models={models} change={question.change} />}
       {question?.kind === 'remove' && <RemoveQuestion models={models} account={question.account} />}
       {data.toImport.value && (
         <ConfirmDialog
@@ -62,19 +62,19 @@ function EraseQuestion({ models: { options } }: { models: OptionsModels }) {
   );
 }
 
-function KeepQuestion({ models: { options }, days }: { models: OptionsModels; days: number }) {
+function KeepQuestion({ models: { options }, change }: { models: OptionsModels; change: KeepChange }) {
   const close = () => {
     options.question.value = null;
   };
   return (
     <ConfirmDialog
-      title={KEEP.keepTitle(days)}
+      title={KEEP.keepTitle(change)}
       text={KEEP.keepQuestion}
       confirm={KEEP.keepConfirm}
       cancel={ERASE.keep}
       onConfirm={() => {
         close();
-        void options.attempt(ask('changeSettings', { keepDays: days }).then(() => ask('check', null)));
+        void options.attempt(ask('changeSettings', change).then(() => ask('check', null)));
       }}
       onCancel={close}
     />

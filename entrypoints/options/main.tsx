@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadWhenIdle } from '../../components/ui/lazy.tsx';
 import { suggestPassphrase } from '../../utils/accounts/suggest.ts';
-import { openArchive } from '../../utils/archive/open-archive.ts';
+import { openPageArchive } from '../../utils/archive/page-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { isOnToolbar } from '../../utils/browser/toolbar.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
@@ -22,7 +22,7 @@ if (root && state.isLocked) {
   ]);
   render(<LockedView model={new UnlockModel(ask, state.locked)} />, root);
 } else if (root) {
-  const models = await createOptionsModels(openArchive(), ask, suggestPassphrase, Date.now);
+  const models = await createOptionsModels(openPageArchive(), ask, suggestPassphrase, Date.now);
   render(<OptionsApp models={models} onToolbar={await isOnToolbar()} />, root);
   loadWhenIdle();
 }

@@ -15,9 +15,7 @@ export const DiagnosticsTable = lazy(() =>
 
 export const EventImport = lazy(() => import('./EventImport.tsx').then((module) => module.EventImport));
 
-export const LossNotice = lazy(() =>
-  import('../../components/settings/LossNotice.tsx').then((module) => module.LossNotice),
-);
+export const LossNotice = lazy(() => import('../../components/ui/LossNotice.tsx').then((module) => module.LossNotice));
 
 export const ProtectionDialog = lazy(() =>
   import('../../components/lock/ProtectionDialog.tsx').then((module) => module.ProtectionDialog),

@@ -68,6 +68,7 @@ export function PopupFeed({ models }: { models: PopupModels }) {
           item={selected}
           now={now}
           beside={beside}
+          changesOf={models.changesOf}
           onClose={actions.closeDetail}
           onToggleRead={actions.toggleItem}
           onCopyJson={actions.copyJson}

@@ -9,7 +9,7 @@ import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { stateLine } from '../../utils/words/state-line.ts';
 import type { PopupActions } from './actions.ts';
-import { CaughtUpLine, ViewLine } from './on-demand.ts';
+import { CaughtUpLine, LossNotice, ViewLine } from './on-demand.ts';
 
 /** Whose events, how the checks go, and which events. */
 export function PopupHead({ models, actions }: { models: PopupModels; actions: PopupActions }) {
@@ -38,6 +38,7 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
         <IconButton icon="help" label={POPUP.shortcuts} shortcut="?" onClick={actions.help} />
       </header>
       <StateLine state={state} brief={brief} onRemedy={actions.remedy} onCopyText={actions.copyText} />
+      {models.loss.value && <LossNotice loss={models.loss.value} onDismiss={() => void models.forgetLoss()} />}
       {models.caughtUp.value && (
         <CaughtUpLine found={models.caughtUp.value} onDismiss={() => void models.forgetCaughtUp()} />
       )}

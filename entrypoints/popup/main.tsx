@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { loadWhenIdle } from '../../components/ui/lazy.tsx';
-import { openArchive } from '../../utils/archive/open-archive.ts';
+import { openPageArchive } from '../../utils/archive/page-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
@@ -24,6 +24,6 @@ if (root && lock.isLocked) {
   ]);
   render(<LockedView model={new UnlockModel(ask, lock.locked)} />, root);
 } else if (root) {
-  render(<PopupApp models={await createPopupModels(openArchive(), ask, Date.now, isSeen)} />, root);
+  render(<PopupApp models={await createPopupModels(openPageArchive(), ask, Date.now, isSeen)} />, root);
   loadWhenIdle();
 }

@@ -13,6 +13,8 @@ export const EventDetail = lazy(() =>
 
 export const Hero = lazy(() => import('../../components/events/Hero.tsx').then((module) => module.Hero));
 
+export const LossNotice = lazy(() => import('../../components/ui/LossNotice.tsx').then((module) => module.LossNotice));
+
 export const Passing = lazy(() => import('./Passing.tsx').then((module) => module.Passing));
 
 export const ShortcutsDialog = lazy(() =>

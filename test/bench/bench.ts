@@ -1,28 +1,27 @@
-/** `npm run bench`: what the archive costs, as ratios within one run, in a real browser with a fresh profile each time. */
+/** `npm run bench`: what is asked of the archive and the sync, and what it comes to, in a real browser with fresh profiles. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { FIGURES, type Round, median } from './figures.ts';
-import { measure } from './measure.ts';
+import { measureArchive } from './archive.ts';
+import { measureBackfill } from './backfill.ts';
+import { type Figure, joined, tableOf } from './figures.ts';
+import { measureMillion } from './million.ts';
 
-const EVENTS = Number(process.env['EVENTS'] ?? 1_000_000);
-const ROUNDS = 3;
+/** `EVENTS=20000 ROUNDS=1 ONLY=backfill,million npm run bench` is for those who change something and want to know at once. */
+const { EVENTS = '1000000', ROUNDS = '3', ONLY } = process.env;
+const [events, rounds] = [Number(EVENTS), Number(ROUNDS)];
 const FILE = resolve(import.meta.dirname, '../../.output/bench.json');
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const rounds: Round[] = [];
-for (let round = 1; round <= ROUNDS; round++) {
-  say(`Round ${round} of ${ROUNDS}: ${EVENTS.toLocaleString('en-GB')} events …`);
-  rounds.push(await measure(EVENTS));
-}
+const GROUPS: Record<string, () => Promise<Figure[]>> = {
+  backfill: () => measureBackfill(events / 10, rounds, say),
+  archive: () => joined(rounds, 'The archive alone', () => measureArchive(events), say),
+  million: () => measureMillion(events, rounds, say),
+};
 
-const table = FIGURES.map(({ name, asked, unit, of }) => {
-  const values = rounds.map(of);
-  return { name, asked, is: median(values), values, unit };
-});
+const figures: Figure[] = [];
+for (const group of ONLY?.split(',') ?? Object.keys(GROUPS)) figures.push(...((await GROUPS[group]?.()) ?? []));
 
 await mkdir(resolve(FILE, '..'), { recursive: true });
-await writeFile(FILE, `${JSON.stringify({ events: EVENTS, node: process.version, table, rounds }, null, 2)}\n`);
-for (const { name, asked, is, unit } of table)
-  say(`${name.padEnd(70)} asked ≤ ${`${asked}${unit}`.padEnd(8)} is ${is.toFixed(2)}${unit}`);
-say(`All of it: ${FILE}`);
+await writeFile(FILE, `${JSON.stringify({ events, node: process.version, figures }, null, 2)}\n`);
+say(['', ...tableOf(figures), '', `All of it: ${FILE}`].join('\n'));

@@ -1,6 +1,5 @@
 /** What the explorer's engine costs over the archive that is stored, as a page has it: in a worker. */
-import { createConnection, everythingOf } from '../../utils/archive/database.ts';
-import { ARCHIVE } from '../../utils/archive/open-archive.ts';
+import { everythingOf, keepOpen } from '../../utils/archive/database.ts';
 import { resultOf } from '../../utils/archive/request.ts';
 import { type ExploreEngine, FACETS, type Found } from '../../utils/explore/explore.ts';
 import { findRows } from '../../utils/explore/found-rows.ts';
@@ -15,6 +14,7 @@ export { fill } from './explore-fill.ts';
 const ROWS = 60;
 const AT_ONCE = 8;
 
+const { connect } = keepOpen((openIn) => openIn(indexedDB));
 let engine: ExploreEngine | null = null;
 
 /** Milliseconds until the first rows were here, and until all was found. */
@@ -26,7 +26,6 @@ export interface Searched {
 
 /** @returns milliseconds from an open database to columns that can be searched. */
 export async function loadColumns(): Promise<number> {
-  const connect = createConnection(ARCHIVE);
   await connect();
   return time(() => createLoader(connect)(ACCOUNTS));
 }
@@ -73,7 +72,7 @@ export async function columnQueries(): Promise<Query[]> {
 
 /** @returns milliseconds in which the browser hands out the JSON of all events, and how much it is. */
 export async function readAll(): Promise<number> {
-  const database = await createConnection(ARCHIVE)();
+  const database = await connect();
   const raw = () => database.transaction('raw').objectStore('raw');
   return time(async () => {
     for (const { id } of ACCOUNTS) {

@@ -1,44 +1,51 @@
-/** What is asked of the archive, and how it comes out of what was measured. */
+/** What is asked, what it came to, and how that is written down. */
 
-/** Milliseconds and bytes of one run on a fresh profile. */
-export interface Round {
-  readonly parse: number;
-  readonly ingest: number;
-  readonly bytes: number;
-  /** What the browser counts for the site. */
-  readonly usage: number;
-  readonly known: number;
-  readonly fresh: number;
-  /** The first 50 rows, with few events stored and with all. */
-  readonly firstOfFew: number;
-  readonly firstOfAll: number;
-}
-
-interface Figure {
+export interface Figure {
   readonly name: string;
-  readonly asked: number;
-  readonly unit: '×' | ' ms';
-  readonly of: (round: Round) => number;
+  readonly unit: '×' | ' ms' | ' MB' | '';
+  /** What is asked: one of the two, or nothing, where a figure only explains another. */
+  readonly most?: number;
+  readonly least?: number;
+  /** One for each round. */
+  readonly values: readonly number[];
 }
-
-export const FIGURES: readonly Figure[] = [
-  {
-    name: 'ingest against JSON.parse of the same pages',
-    asked: 9,
-    unit: '×',
-    of: ({ ingest, parse }) => ingest / parse,
-  },
-  { name: '1,000 events that are known already', asked: 30, unit: ' ms', of: ({ known }) => known },
-  { name: '5 new events, and what the badge is computed from', asked: 100, unit: ' ms', of: ({ fresh }) => fresh },
-  {
-    name: 'first 50 rows against the same with 100 events stored',
-    asked: 1.3,
-    unit: '×',
-    of: ({ firstOfAll, firstOfFew }) => firstOfAll / firstOfFew,
-  },
-  { name: 'disk against the events’ JSON', asked: 0.45, unit: '×', of: ({ usage, bytes }) => usage / bytes },
-];
 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Measures the same figures so many times. @param measure gives one value for each. @param say tells the person how far it is. */
+export async function joined(
+  rounds: number,
+  what: string,
+  measure: () => Promise<Figure[]>,
+  say: (line: string) => void,
+): Promise<Figure[]> {
+  const measured: Figure[][] = [];
+  for (let round = 1; round <= rounds; round++) {
+    say(`${what}, round ${round} of ${rounds} …`);
+    measured.push(await measure());
+  }
+  const [first = []] = measured;
+  const valuesOf = (index: number) => measured.flatMap((figures) => figures[index]?.values ?? []);
+  return first.map((figure, index) => Object.assign({}, figure, { values: valuesOf(index) }));
+}
+
+/** The figures as lines of a table: what, asked, is, and out of how many rounds. */
+export function tableOf(figures: readonly Figure[]): string[] {
+  const rows = figures.map((figure) => [figure.name, askedOf(figure), isOf(figure), `${figure.values.length}`]);
+  return [['figure', 'asked', 'is', 'n'], ...rows].map(([name = '', asked = '', is = '', n = '']) =>
+    [name.padEnd(86), asked.padEnd(9), is.padEnd(22), n].join(' '),
+  );
+}
+
+function askedOf({ most, least, unit }: Figure): string {
+  if (most !== undefined) return `≤ ${most}${unit}`;
+  return least === undefined ? '–' : `≥ ${least}${unit}`;
+}
+
+function isOf(figure: Figure): string {
+  const is = median(figure.values);
+  const short = is > (figure.most ?? Infinity) || is < (figure.least ?? -Infinity);
+  return `${is.toFixed(is < 100 ? 2 : 0)}${figure.unit}${short ? ' falls short' : ''}`;
 }

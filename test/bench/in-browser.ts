@@ -70,7 +70,7 @@ export async function ingest(first: number, steps: number): Promise<Ingested> {
 /** @returns milliseconds for a thousand events that are stored already, as a re-read brings them. */
 export async function commitKnown(step: number): Promise<number> {
   const rows = await rowsOf(pagesOf(step).slice(0, 10), false);
-  return time(() => archive.commit(accountOf(step), { seenAt: now, rows, state: null }));
+  return time(() => commitExactly(0, accountOf(step), rows));
 }
 
 /** @returns milliseconds for five events that are new, as a poll brings them, and what the badge is computed from. */
@@ -78,7 +78,7 @@ export async function commitNew(round: number): Promise<number> {
   const fresh = generatedHistory({ seed: 9 + round, count: 5, from: now - 50_000, until: now, apiKey: 'f1b2c3d4' });
   const rows = await rowsOf([pageOf(fresh, 0, 5)], true);
   return time(async () => {
-    await archive.commit(accountOf(0), { seenAt: now, rows, state: null });
+    await commitExactly(5, accountOf(0), rows);
     await archive.unread();
   });
 }
@@ -91,6 +91,20 @@ export function readFirst(): Promise<number> {
 /** @returns the bytes that the browser counts for this site. */
 export async function usage(): Promise<number> {
   return (await navigator.storage.estimate()).usage ?? Number.NaN;
+}
+
+/** @throws where not exactly so many were new: then something else was measured. */
+async function commitExactly(count: number, account: string, rows: readonly NewEvent[]): Promise<void> {
+  const { added } = await archive.commit(account, { seenAt: now, rows, state: null });
+  if (added !== count) throw new Error(`${added} of ${rows.length} events were new, and not ${count}.`);
+}
+
+/** @throws where not all events are stored. */
+export async function verifyStored(): Promise<void> {
+  for (const [index, account] of ACCOUNTS.entries()) {
+    const [stored, expected] = [(await archive.extent(account)).count, histories[index]?.count];
+    if (stored !== expected) throw new Error(`${stored} of ${expected} events are stored.`);
+  }
 }
 
 async function rowsOf(pages: readonly string[], unread: boolean): Promise<NewEvent[]> {

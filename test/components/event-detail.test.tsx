@@ -1,7 +1,9 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { EventDetail } from '../../components/events/EventDetail.tsx';
 import { describe as describeEvent } from '../../utils/audit/describe.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
+import type { SourceChange } from '../../utils/models/source-changes.ts';
 import type { Account } from '../../utils/watch/account.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { buildAccount } from '../helpers/build-watch.ts';
@@ -9,7 +11,12 @@ import { render } from '../helpers/render.tsx';
 
 const nothing = () => undefined;
 
-function detail(parts: Partial<StoredEvent> = {}, account: Partial<Account> = {}, onCopyText = nothing as () => void) {
+function detail(
+  parts: Partial<StoredEvent> = {},
+  account: Partial<Account> = {},
+  onCopyText = nothing as () => void,
+  changes: readonly SourceChange[] = [],
+) {
   const event = buildEvent(parts);
   const item = {
     key: 'k',
@@ -24,6 +31,7 @@ function detail(parts: Partial<StoredEvent> = {}, account: Partial<Account> = {}
       item={item}
       now={NOW}
       beside={false}
+      changesOf={() => Promise.resolve(changes)}
       onClose={nothing}
       onToggleRead={nothing}
       onCopyJson={nothing}
@@ -48,6 +56,22 @@ describe('the details of an event', () => {
   ])('give no such line for %s, and say why', (_what, given, words) => {
     const root = detail(...given);
     expect([curl(root), root.textContent?.includes(words)]).toEqual([undefined, true]);
+  });
+
+  it('say what the source changed, when that was seen, and text from outside as text', async () => {
+    const changes = [{ path: ['context', '<b>'], before: '<img onerror=x>', after: undefined }];
+    const root = detail({}, {}, nothing, [{ seenAt: NOW, changes }]);
+    await expect.poll(() => root.textContent).toContain('Changed at the source');
+    expect(root.textContent).toContain('Changed when seen 2026-03-04 14:32:20 UTC');
+    const rows = Array.from(root.querySelectorAll('.diff tr'), (row) => row.textContent);
+    expect([rows, root.querySelector('.diff img')]).toEqual([['−Before: context › <b><img onerror=x>'], null]);
+  });
+
+  it('say nothing of the source where it changed nothing', async () => {
+    const root = detail();
+    await act(() => Promise.resolve());
+    expect(root.textContent).not.toContain('source changed');
+    expect(root.querySelector('.diff')).toBeNull();
   });
 
   it('say when it was seen, and how late', () => {

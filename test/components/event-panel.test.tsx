@@ -1,3 +1,4 @@
+import { learnNames } from '../../utils/audit/names.ts';
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -29,21 +30,20 @@ async function panel(
     onOpen: vi.fn(),
     onStep: vi.fn(),
     onCopyLink: vi.fn(),
+    onName: vi.fn(),
     onClose: vi.fn(),
   };
   const ask = vi.fn();
   const ports = {
     lookup: lookup ?? lookupIn([event, ...others]),
     archive: { syncState: () => Promise.resolve(null) },
+    learn: (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }], labels),
     ask: ask as Ask,
     clock: () => NOW,
   };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const model = new EventDetailModel(ports, signal(event), {
-    accounts: signal([{ id: 'production', label: 'Production' }]),
-    settings: signal({ labels }),
-  });
+  const model = new EventDetailModel(ports, signal(event));
   const root = render(<EventPanel event={event} model={model} now={NOW} isSample={isSample} act={actions} />);
   await act(async () => void (await vi.runAllTimersAsync()));
   const buttons = (name: string) =>

@@ -14,14 +14,14 @@ import { render } from '../helpers/render.tsx';
 const nothing = () => undefined;
 
 describe('text from outside', () => {
-  it('is text, whatever it says', () => {
+  it('is text, whatever it says (fault 40)', () => {
     const event = buildEvent({ context: { created: { name: '<img src=x onerror=alert(1)><script>1</script>' } } });
     const root = render(<SentenceText sentence={describeEvent(event)} />);
     expect(root.querySelectorAll('img, script')).toHaveLength(0);
     expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
   });
 
-  it('is isolated from the direction of what surrounds it', () => {
+  it('is isolated from the direction of what surrounds it (fault 41)', () => {
     const root = render(<Words text="خط الحجز" />);
     expect(root.querySelector('bdi')?.textContent).toBe('خط الحجز');
   });
@@ -81,7 +81,7 @@ describe('a row', () => {
   });
 });
 
-it('cuts a megabyte of JSON, and shows all of it when asked', async () => {
+it('cuts a megabyte of JSON, and shows all of it when asked (fault 37)', async () => {
   const root = render(<RawJson json={JSON.stringify({ text: 'x'.repeat(1_000_000) })} />);
   expect(root.querySelector('pre')?.textContent?.length).toBe(32_001);
   root.querySelector('button')?.click();

@@ -94,7 +94,7 @@ describe('the timeline', () => {
     const { root, onFetch } = show({ cover });
     expect(root.querySelector('.coverline')?.textContent).toContain('91.6 % complete');
     expect(root.querySelector('.coverline')?.textContent).toContain(
-      'Gap 4 Mar 12:32 to 4 Mar 14:32, the browser was closed or asleep',
+      'Gap 4 Mar 12:32 to 4 Mar 14:32, browser closed or asleep',
     );
     root.querySelector<HTMLElement>('.coverline button')?.click();
     expect(onFetch).toHaveBeenCalledOnce();

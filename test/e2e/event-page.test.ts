@@ -34,7 +34,7 @@ describe('in firefox', () => {
     expect([(await session.badge()).text, session.emulator.requests.length]).toEqual(['lock', asked]);
   });
 
-  it('access to Vonage that is taken away is an alarm at once, and the button that asks for it ends it', async () => {
+  it('access to Vonage that is taken away is an alarm at once, and the button that asks for it ends it (fault 23)', async () => {
     await session.watch('Production', PASSPHRASE);
     const options = await session.open('options.html');
     const asked = session.emulator.requests.length;

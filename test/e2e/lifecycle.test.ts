@@ -1,5 +1,9 @@
 /** What only the toolbar and the worker can show. Chromium has drivers for both. */
 import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../utils/time.ts';
+import { healthByLabel, startCheck } from '../helpers/browser/accounts.ts';
+import { readArchivedIds, runningChecks } from '../helpers/browser/archive.ts';
+import { nextAlarm, ringAlarm, setOffline } from '../helpers/browser/circumstances.ts';
 import { ask, openPopup, stopWorker } from '../helpers/browser/extension.ts';
 import { click, lock, named, seeText } from '../helpers/browser/person.ts';
 import { eventually, useBrowser } from '../helpers/browser/session.ts';
@@ -54,22 +58,36 @@ describe('in chrome', () => {
     expect([(await session.badge()).text, session.emulator.requests.length]).toEqual(['lock', asked]);
   });
 
-  it.each(['before-headers', 'after-headers', 'mid-body', 'before-last-byte'] as const)(
-    'a worker killed in the middle of a check (%s) loses nothing and counts nothing twice',
-    async (at) => {
-      await session.watch();
-      account().tell('takeover');
-      const popup = await session.open('popup.html');
-      const hold = session.emulator.hold({ at, method: 'GET' });
-      await click(popup, 'Check now');
-      await hold.reached;
-      await stopWorker(session.launched);
-      hold.release();
-      await click(popup, 'Check now');
-      await session.badgeText().toBe('6');
-      expect(await popup.$$eval('li', (rows) => rows.length)).toBe(6);
-    },
-  );
+  it('several pages and the alarm that check at the same time make one check (fault 63)', async () => {
+    await session.watch();
+    account().tell('takeover');
+    const popup = await session.open('popup.html');
+    const asked = session.emulator.requests.length;
+    const hold = session.emulator.hold({ method: 'GET' });
+    await Promise.all([startCheck(popup), startCheck(session.welcome), ringAlarm(session.welcome)]);
+    await hold.reached;
+    await eventually(() => nextAlarm(session.welcome)).toBeGreaterThan(Date.now() + MINUTE / 3);
+    hold.release();
+    await session.badgeText().toBe('6');
+    await eventually(() => runningChecks(popup)).toEqual([]);
+    const polls = session.emulator.requests.slice(asked).filter(({ method }) => method === 'GET');
+    expect([polls.length, (await readArchivedIds(popup)).toSorted()]).toEqual([1, account().ids().toSorted()]);
+  });
+
+  it('a worker without a network says so, and goes on when there is one (fault 22)', async () => {
+    await session.watch();
+    account().tell('takeover');
+    await setOffline(session.launched, true);
+    await startCheck(session.welcome);
+    await session.badgeText().toBe('off');
+    expect((await session.badge()).title).toContain('You are offline.');
+    await eventually(() => healthByLabel(session.welcome)).toMatchObject({
+      Production: { problem: { facts: { kind: 'offline' } } },
+    });
+    await setOffline(session.launched, false);
+    await startCheck(session.welcome);
+    await session.badgeText().toBe('6');
+  });
 
   it('a click on the notification opens the event list in a tab, and the same tab again', async () => {
     await session.watch();

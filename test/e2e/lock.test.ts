@@ -18,7 +18,7 @@ describe.each(['chrome', 'firefox'] as const)('a lock in %s', (kind) => {
   const session = useBrowser(kind);
 
   it.each(POINTS)(
-    '%s ends a running check, and nothing more of it is stored; unlocking reads the rest, once',
+    '%s ends a running check, and nothing more of it is stored; unlocking reads the rest, once (fault 76)',
     async (_point, match) => {
       const { emulator, watch, open } = session;
       await watch('Production', PASSPHRASE);

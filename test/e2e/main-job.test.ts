@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ordinaryDay } from '../../utils/sample/stories.ts';
 import { DAY } from '../../utils/time.ts';
+import { askBoth, openCacheablePage } from '../helpers/browser/cacheable.ts';
 import { chooseProtection, click, fillAccount, named, seeText, texts } from '../helpers/browser/person.ts';
-import { useBrowser } from '../helpers/browser/session.ts';
+import { eventually, useBrowser } from '../helpers/browser/session.ts';
+import { textNeedles } from '../helpers/canary/needles.ts';
+import { scan } from '../helpers/canary/scan.ts';
 import { CREDENTIAL, PASSPHRASE } from '../helpers/credentials.ts';
 
 const YESTERDAY = Date.now() - (Date.now() % DAY) - DAY;
@@ -57,6 +60,24 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     expect(asked.filter(({ secure, cookie }) => !secure || cookie)).toEqual([]);
     expect(asked.filter(({ path }) => path.includes(CREDENTIAL.apiSecret))).toEqual([]);
     expect(refused.filter((host) => !/mozilla|firefox/.test(host))).toEqual([]);
+  });
+
+  it('no answer is kept in a cache, and no cookie goes out, though the server gives both (faults 25, 26)', async () => {
+    const canary = (by: string) => `canary-of-${by.replaceAll(' ', '-')}`;
+    const { page, asked, close } = await openCacheablePage(session.launched, canary);
+    await askBoth(page, 2);
+    const careless = { by: 'a careless page', cookie: 'session=of-the-dashboard' };
+    const careful = { by: 'the client', cookie: '' };
+    expect(asked).toEqual([careful, careless, careful]);
+    const found = () =>
+      scan(
+        session.launched.profile,
+        [careless, careful].flatMap(({ by }) => textNeedles(by, canary(by))),
+      );
+    await eventually(async () => new Set((await found()).map(({ what }) => what))).toEqual(
+      new Set(['a careless page']),
+    );
+    await close();
   });
 
   it('the secret is on no page once it is saved', async () => {

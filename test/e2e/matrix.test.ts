@@ -28,7 +28,7 @@ describe('the archive holds exactly the events of a service', () => {
   beforeEach(() => session.emulator.reset(IMMEDIATE));
 
   it.each(SERVICES)(
-    'with order $order, date_to $dateTo, first page $pageBase and drift $driftScript',
+    'with order $order, date_to $dateTo, first page $pageBase and drift $driftScript (faults 44, 48, 49)',
     async ({ driftScript, ...switches }) => {
       const { emulator } = session;
       Object.assign(emulator.settings, switches, { driftScript: [...driftScript] });

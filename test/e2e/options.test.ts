@@ -41,7 +41,7 @@ describe.each(['chrome', 'firefox'] as const)('the options page in %s', (kind) =
     expect(session.emulator.requests.filter(({ apiKey }) => apiKey === 'a1b2')).toEqual([]);
   });
 
-  it('says when a secret is wrong, keeps what was typed and saves nothing', async () => {
+  it('says when a secret is wrong, keeps what was typed and saves nothing (fault 1)', async () => {
     const page = await session.open('options.html');
     await fillAccount(page, { label: 'Production', apiKey: CREDENTIAL.apiKey, apiSecret: 'WrongSecret99' });
     await chooseProtection(page, null);

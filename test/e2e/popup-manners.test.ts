@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { click, fill, holding, named, seeText, texts } from '../helpers/browser/person.ts';
-import { eventually, findPages, useBrowser } from '../helpers/browser/session.ts';
+import { findPages } from '../helpers/browser/extension.ts';
+import { eventually, useBrowser } from '../helpers/browser/session.ts';
 import { CREDENTIAL } from '../helpers/credentials.ts';
 
 const STATE = '[aria-label="State of the checks"]';
@@ -22,8 +23,8 @@ describe.each(['chrome', 'firefox'] as const)('under the hands, in %s, the popup
   async function openWithEvents(): Promise<Page> {
     await session.watch();
     session.emulator.account(CREDENTIAL.apiKey).tell('takeover');
+    await session.check();
     const popup = await session.open('popup.html');
-    await click(popup, 'Check now');
     await popup.waitForSelector(named('Mark 6 as read'));
     return popup;
   }

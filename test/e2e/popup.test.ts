@@ -19,8 +19,8 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (kind) => {
   async function openWith(story: Parameters<ReturnType<typeof account>['tell']>[0], rows: number): Promise<Page> {
     await session.watch();
     account().tell(story);
+    await session.check();
     const popup = await session.open('popup.html');
-    await click(popup, 'Check now');
     await eventually(() => rowCount(popup)).toBe(rows);
     return popup;
   }
@@ -123,7 +123,7 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (kind) => {
     await eventually(() => rowCount(popup)).toBe(6);
   });
 
-  it('shows hostile names as the text they are', async () => {
+  it('shows hostile names as the text they are (faults 40, 41)', async () => {
     const popup = await openWith('hostile-strings', 56);
     await seeText(popup, ROWS, '');
     const pwned = await popup.evaluate(() => 'pwned' in globalThis);
@@ -136,7 +136,7 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (kind) => {
     expect((await texts(popup, ROWS)).join('\n')).toContain('‹U+202E›');
   });
 
-  it('never scrolls sideways at 320 pixels', async () => {
+  it('never scrolls sideways at 320 pixels (fault 41)', async () => {
     const popup = await openWith('hostile-strings', 56);
     await popup.setViewport({ width: 320, height: 640 });
     const overflow = () => popup.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth);

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../helpers/browser/find.ts';
-import { caughtUp, readBadge } from '../helpers/browser/extension.ts';
+import { caughtUp, findPages, readBadge } from '../helpers/browser/extension.ts';
 import { type KeptProfile, useProfile } from '../helpers/browser/kept-profile.ts';
 import { buildFolder } from '../helpers/browser/launch.ts';
 import { addAccount, click, named, seeText, unlock } from '../helpers/browser/person.ts';
-import { eventually, findPages } from '../helpers/browser/session.ts';
+import { eventually } from '../helpers/browser/session.ts';
 import { CREDENTIAL, PASSPHRASE } from '../helpers/credentials.ts';
 
 /** Two events are there and read, and six more have come since. */
@@ -64,7 +64,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a restart of %s', (kind) => {
 describe('an update of the extension in chrome', () => {
   const profile = useProfile('chrome');
 
-  it('locks, and says that it was the update', async () => {
+  it('locks, and says that it was the update (fault 62)', async () => {
     const { browser } = await addAndRead(profile, PASSPHRASE);
     await browser.installExtension(buildFolder('chrome'));
     const why = 'because the extension was updated.';

@@ -1,8 +1,8 @@
 /** The popup of the toolbar itself, which only Chromium opens for a driver; without a display it gets less room than it asks for. */
 import { describe, expect, it } from 'vitest';
-import { openPopup } from '../helpers/browser/extension.ts';
+import { findPages, openPopup } from '../helpers/browser/extension.ts';
 import { click, seeText } from '../helpers/browser/person.ts';
-import { eventually, findPages, useBrowser } from '../helpers/browser/session.ts';
+import { eventually, useBrowser } from '../helpers/browser/session.ts';
 import { CREDENTIAL } from '../helpers/credentials.ts';
 
 describe('the popup of the toolbar', () => {

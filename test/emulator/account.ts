@@ -48,6 +48,8 @@ export interface AccountHandle {
   readonly apiKey: string;
   state: AccountState;
   premium: boolean;
+  /** What differs for whoever asks with its key: its answers, and what goes wrong on their way. */
+  readonly switches: Partial<Settings>;
   /** Events that arrive now, and show after the visibility delay. @returns their ids, '' where one has none. */
   add(events: readonly NewEvent[]): string[];
   /** A story that ends now, added. @returns as `add`. */
@@ -80,6 +82,7 @@ export class Account implements AccountHandle {
   readonly primary: string | null;
   state: AccountState;
   premium: boolean;
+  readonly switches: Partial<Settings> = {};
   secrets: readonly Secret[];
   /** What is left of the history that it started with. */
   base: History;

@@ -98,3 +98,11 @@ it('refuses to add an account twice, and to find one that is not there', async (
   expect(() => emulator.account('00000000')).toThrow('no account');
   expect(emulator.accounts.map(({ apiKey }) => apiKey)).toEqual([KEY]);
 });
+
+it('fails for one account alone if told to', async () => {
+  const emulator = await start();
+  emulator.addAccount({ apiKey: 'ffffffff', secrets: ['Other12345'] });
+  Object.assign(emulator.account(KEY).switches, { fault: '429', retryAfter: 'seconds' });
+  const statusOf = async (as: string) => (await ask(emulator, `${BASE}/events`, { as })).status;
+  expect([await statusOf(`${KEY}:${SECRET}`), await statusOf('ffffffff:Other12345')]).toEqual([429, 200]);
+});

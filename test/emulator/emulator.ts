@@ -45,7 +45,7 @@ export interface Emulator {
   readonly addAccount: (account: AccountOptions) => AccountHandle;
   /** In the order in which they were added. */
   readonly accounts: readonly AccountHandle[];
-  /** As it was at the start: no accounts, no feeds, every switch at its default but those given. */
+  /** As it was at the start: no accounts, no feeds, no requests, every switch at its default but those given. */
   readonly reset: (settings?: Partial<Settings>) => void;
   /** Throws where there is no such account. */
   readonly account: (apiKey: string) => AccountHandle;
@@ -123,6 +123,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       feeds.stop();
       accounts.clear();
       faults.clear();
+      holds.clear();
+      log.clear();
       Object.assign(settings, defaultSettings(), changed);
     },
     account: find,

@@ -27,11 +27,12 @@ export async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
   isSecure: boolean,
-  { service, faults, holds, log, onList }: HandlerPorts,
+  { service: shared, faults, holds, log, onList }: HandlerPorts,
 ): Promise<void> {
-  const { settings } = service;
   request.resume();
-  const record = log.open(request, isSecure, service.now());
+  const record = log.open(request, isSecure, shared.now());
+  const settings = { ...shared.settings, ...shared.accounts.get(record.apiKey ?? '')?.switches };
+  const service = { ...shared, settings };
   const hold = holds.take(record);
   const fault = faults.take(settings.fault);
   if (fault === 'hang') return;

@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import type { Emulator } from './emulator.ts';
-import type { HoldPoint } from './network/hold.ts';
+import { HOLD_POINTS, type HoldPoint } from './network/hold.ts';
 import { ask, BASE, basic, KEY, list, minutes, SECRET, start } from './probe.ts';
 
 const EVENTS = `${BASE}/events`;
@@ -65,6 +65,15 @@ it('holds before the headers, which is the default', async () => {
   expect(client.seen.status).toBe(200);
 });
 
+it('tells that the last byte has gone', async () => {
+  const emulator = await start();
+  const hold = emulator.hold({ at: 'after-last-byte' });
+  const client = watch(emulator);
+  expect(await hold.reached).toMatchObject({ status: 200 });
+  await client.ended;
+  expect(client.seen.text).toContain('"page"');
+});
+
 it('holds only the request that fits, and only one', async () => {
   const emulator = await start();
   emulator.addAccount({ apiKey: '5ab0ac01', secrets: ['Bcdefgh2'] });
@@ -85,22 +94,19 @@ it('lets a request pass whose hold was released before', async () => {
   expect((await ask(emulator, EVENTS)).status).toBe(200);
 });
 
-it.each<HoldPoint>(['before-headers', 'after-headers', 'mid-body', 'before-last-byte'])(
-  'survives a client that is killed while it is held %s',
-  async (at) => {
-    const emulator = await start({ events: minutes(20) });
-    const hold = emulator.hold({ at });
-    const socket = connect(emulator.httpPort, '127.0.0.1', () => {
-      socket.write(`GET ${EVENTS} HTTP/1.1\r\nHost: x\r\nAuthorization: ${HEADERS.authorization}\r\n\r\n`);
-    });
-    await hold.reached;
-    const closed = Promise.withResolvers<void>();
-    socket.on('close', () => closed.resolve()).destroy();
-    await closed.promise;
-    hold.release();
-    expect((await list(emulator)).page).toMatchObject({ totalElements: 20 });
-  },
-);
+it.each(HOLD_POINTS)('survives a client that is killed while it is held %s', async (at) => {
+  const emulator = await start({ events: minutes(20) });
+  const hold = emulator.hold({ at });
+  const socket = connect(emulator.httpPort, '127.0.0.1', () => {
+    socket.write(`GET ${EVENTS} HTTP/1.1\r\nHost: x\r\nAuthorization: ${HEADERS.authorization}\r\n\r\n`);
+  });
+  await hold.reached;
+  const closed = Promise.withResolvers<void>();
+  socket.on('close', () => closed.resolve()).destroy();
+  await closed.promise;
+  hold.release();
+  expect((await list(emulator)).page).toMatchObject({ totalElements: 20 });
+});
 
 it('is closed even while a request is held', async () => {
   const emulator = await start();

@@ -1,8 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { accountsStore, welcomedStore } from '../../utils/browser/storage.ts';
+import { accountsStore, healthStore, welcomedStore } from '../../utils/browser/storage.ts';
 import { createSample } from '../../utils/sample/sample.ts';
+import { afterSuccess } from '../../utils/watch/health.ts';
+import { GOOD, buildAccount } from '../helpers/build-watch.ts';
 import { toolbar } from '../helpers/toolbar.ts';
 
 /** Listeners that are added after the first await miss the event that woke the worker. */
@@ -24,6 +26,19 @@ it('shows the way to an account before there is one', async () => {
   await vi.waitFor(async () =>
     expect(await toolbar()).toMatchObject({ text: '+', title: expect.stringContaining('add an account') }),
   );
+});
+
+it.each([
+  ['the browser starts', () => fakeBrowser.runtime.onStartup.trigger()],
+  ['the extension is updated', () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never)],
+])('sets the alarm again that was lost when %s (fault 61)', async (_what, happen) => {
+  await accountsStore.set([buildAccount()]);
+  await healthStore.set({ production: afterSuccess(GOOD, Date.now(), 0) });
+  background.main();
+  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('check')).toBeDefined());
+  await fakeBrowser.alarms.clearAll();
+  await happen();
+  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('check')).toBeDefined());
 });
 
 it('opens the options page on the first install, and never again', async () => {

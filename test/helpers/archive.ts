@@ -1,7 +1,11 @@
 /** The archive in tests: steps out of events, its whole list, and a look at what IndexedDB really holds. */
 import type { Archive, ArchiveReader, Committed, Step } from '../../utils/archive/archive.ts';
+import { keepOpen } from '../../utils/archive/database.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import { NOW } from './build-event.ts';
+
+/** The archive's database, without what is done about one that is damaged. */
+export const connectHere = (place?: IDBFactory) => keepOpen((openIn) => openIn(place ?? indexedDB)).connect;
 
 /** A step of these events as they came, seen at `NOW`. */
 export function stepOf(events: readonly StoredEvent[], parts: Partial<Step> & { unread?: boolean } = {}): Step {

@@ -60,25 +60,25 @@ export function createSource(events: readonly AuditEvent[], manners: Partial<Sou
     how.before(changes, asked.length);
     const hasTimes = [query.from, query.to].some((bound) => bound?.includes('T'));
     if (query.page < how.firstPage || (hasTimes && how.dateTimes === 'refused')) return Promise.reject(how.refusal());
-    const found = sorted([...stored.values()].filter(({ time }) => isBetween(time, query)));
+    const [from, to] = [limitOf(query.from, false), limitOf(query.to, true)];
+    const found = sorted([...stored.values()].filter(({ time }) => isBetween(time ?? NOW, from, to)));
     const size = Math.min(query.size, how.cap);
     const start = (query.page - how.firstPage) * size;
     const answer = found.slice(start, start + size);
     return Promise.resolve({ events: answer, total: TOTALS[how.total](found.length), serverTime: how.clock() });
   };
 
-  function isBetween(time: number | null, { from, to }: PageQuery): boolean {
-    const at = time ?? NOW;
-    return isAfter(at, from, false) && isAfter(-at, to, true);
+  function isBetween(time: number, from: number, to: number): boolean {
+    return how.inclusive ? time >= from && time <= to : time > from && time < to;
   }
 
-  function isAfter(at: number, bound: string | undefined, isEnd: boolean): boolean {
-    if (bound === undefined || (bound.includes('T') && how.dateTimes === 'ignored')) return true;
+  /** The time that a bound stands for; no limit without one. */
+  function limitOf(bound: string | undefined, isEnd: boolean): number {
+    if (bound === undefined || (bound.includes('T') && how.dateTimes === 'ignored'))
+      return isEnd ? Infinity : -Infinity;
     const time = parseTime(bound) ?? 0;
     // A day as an end means the end of that day where bounds are inclusive, else its beginning.
-    const end = !bound.includes('T') && isEnd && how.inclusive ? time + DAY - 1 : time;
-    const limit = isEnd ? -end : time;
-    return how.inclusive ? at >= limit : at > limit;
+    return !bound.includes('T') && isEnd && how.inclusive ? time + DAY - 1 : time;
   }
 
   function sorted(list: readonly AuditEvent[]): AuditEvent[] {

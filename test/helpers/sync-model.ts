@@ -81,11 +81,12 @@ export async function runSchedule(code: SyncCode, how: Schedule, store: Store): 
   };
 
   const during = [...how.during];
+  const refusal = new code.Problem({ kind: 'bad-request', status: 400 });
   const source = createSource([], {
     ...how,
     cap: PAGE,
     clock: () => clock,
-    refusal: () => new code.Problem({ kind: 'bad-request', status: 400 }),
+    refusal: () => refusal,
     before(_changes, request) {
       const due = during.findIndex((change) => change.request === request);
       const [change] = due < 0 ? [] : during.splice(due, 1);
@@ -191,11 +192,15 @@ export async function runSchedule(code: SyncCode, how: Schedule, store: Store): 
     }
   }
 
-  let known = new Set<string>();
+  let known = new Map<string, boolean>();
+  /** I1 and I2: what is stored stays, and is as read or unread as it was when it came. */
   const checkKept = async () => {
     const rows = await store.rows();
-    for (const id of known) if (!rows.has(id)) throw new Error(`${id} vanished`);
-    known = new Set(rows.keys());
+    for (const [id, unread] of known) {
+      if (!rows.has(id)) throw new Error(`${id} vanished`);
+      if (rows.get(id) !== unread) throw new Error(`${id} changed between read and unread`);
+    }
+    known = new Map(rows);
   };
 
   play(how.before, false);

@@ -1,5 +1,6 @@
 /** The background without its browser: monitor and requests over the fake browser, with the emulator behind them. */
 import type { Emulator } from '../emulator/emulator.ts';
+import { whenIdle } from '../../utils/browser/running.ts';
 import { accountsStore, healthStore } from '../../utils/browser/storage.ts';
 import type { AccountToSave } from '../../utils/browser/requests.ts';
 import { createLockWatch } from '../../utils/monitor/lock-watch.ts';
@@ -24,8 +25,8 @@ export function watching(emulator: Emulator, parts: Partial<MonitorPorts> = {}) 
   const save = (account: Partial<AccountToSave> & { label: string }) =>
     requests.saveAccount({ id: null, apiKey: '', apiSecret: '', protection: NO_PASSPHRASE, ...account });
 
-  /** Adds an account as the options page does. @returns its id, once its first check is over. */
-  const add = async (
+  /** Adds an account as the options page does. @returns its id, once its first poll is noted. */
+  const begin = async (
     label: string,
     credential: Credential = CREDENTIAL,
     protection = NO_PASSPHRASE,
@@ -33,9 +34,16 @@ export function watching(emulator: Emulator, parts: Partial<MonitorPorts> = {}) 
     await save({ label, protection, ...credential });
     const id = (await accountsStore.get()).find((account) => account.label === label)?.id ?? '';
     await waitUntil(async () => (await healthStore.get())[id] ?? null);
+    return id;
+  };
+
+  /** The same, once its first check is over: who asks for another before that only waits for its end. */
+  const add = async (...account: Parameters<typeof begin>): Promise<string> => {
+    const id = await begin(...account);
+    await whenIdle(id);
     await monitor.report();
     return id;
   };
 
-  return { ports, monitor, lockWatch, requests, archive: ports.archive, add, save };
+  return { ports, monitor, lockWatch, requests, archive: ports.archive, begin, add, save };
 }

@@ -36,6 +36,10 @@ it('puts no markup of others into a page, and no style into an attribute', () =>
   expect(where(/innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|\bstyle=/)).toEqual([]);
 });
 
+it('asks the browser for no language: what machines read is the same in all of them (fault 83)', () => {
+  expect(where(/toLocale|localeCompare|navigator\.languages?\b|new Intl\.\w+\((?!LOCALE|'en)/)).toEqual([]);
+});
+
 it('gets round no type and silences no check', () => {
   expect(where(/\bas any\b|<any>|@ts-(ignore|expect-error|nocheck)|oxlint-disable/)).toEqual([]);
 });

@@ -6,7 +6,7 @@ it.each([
   [new Problem({ kind: 'server', status: 503 }), { kind: 'server', status: 503 }],
   [new DOMException('', 'QuotaExceededError'), { kind: 'storage-full' }],
   [new DOMException('', 'UnknownError'), { kind: 'storage' }],
-  [new DOMException('', 'VersionError'), { kind: 'storage' }],
+  [new DOMException('', 'VersionError'), { kind: 'outdated' }],
   [new TypeError('x is not a function'), { kind: 'unexpected' }],
   ['a string', { kind: 'unexpected' }],
   [undefined, { kind: 'unexpected' }],

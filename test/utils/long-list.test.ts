@@ -30,7 +30,7 @@ const most = (list: LongList) => Math.max(0, scrollHeight(list) - VIEW);
 const heightOf = (list: LongList) => rowTop(list, list.rows - 1) + list.rowHeight;
 
 function drawnRow(list: LongList, scrolled: number, row: number): { top: number; bottom: number } {
-  const { start, end, top } = drawnAt(list, VIEW, scrolled, 4);
+  const { start, end, top } = drawnAt(list, VIEW, scrolled, 4, 6);
   expect(row).toBeGreaterThanOrEqual(start);
   expect(row).toBeLessThan(end);
   const isHead = list.heads.includes(start) ? list.headHeight : 0;
@@ -94,8 +94,8 @@ describe('a long list', () => {
       fc.property(lists, positions, (list, part) => {
         fc.pre(list.rows > 0);
         const scrolled = part * most(list);
-        const { start, end, top } = drawnAt(list, VIEW, scrolled, 4);
-        expect(end - start).toBeLessThanOrEqual(VIEW / list.rowHeight + 10);
+        const { start, end, top } = drawnAt(list, VIEW, scrolled, 4, 6);
+        expect(end - start).toBeLessThanOrEqual(VIEW / list.rowHeight + 20);
         expect(top <= scrolled || start === 0).toBe(true);
         const { bottom } = drawnRow(list, scrolled, end - 1);
         expect(bottom >= VIEW - 0.01 || end === list.rows).toBe(true);

@@ -8,7 +8,7 @@ it.each([
   ['zero-width characters', 'a\u200bb\ufeffc', 'a b c'],
   ['a lone surrogate', 'x\ud800y', 'x\ufffdy'],
   ['a pile of accents', `e${'\u0301'.repeat(50)}`, `e${'\u0301'.repeat(4)}`],
-])('takes %s out of a line', (_what, text, line) => {
+])('takes %s out of a line (fault 41)', (_what, text, line) => {
   expect(printable(text, 120)).toBe(line);
 });
 
@@ -32,6 +32,6 @@ it.each([
   ['a null', 'a\0b', 'a‹U+0000›b'],
   ['a line break', 'a\nb', 'a b'],
   ['nothing in plain text', 'Ünïcode 👩🏽‍💻 خط', 'Ünïcode 👩🏽‍💻 خط'],
-])('reveals %s', (_what, text, shown) => {
+])('reveals %s (fault 41)', (_what, text, shown) => {
   expect(revealed(text)).toBe(shown);
 });

@@ -20,7 +20,7 @@ describe('reading a time', () => {
     ['at the end of a day', '2018-07-04T24:00:00', Date.UTC(2018, 6, 5)],
     ['in milliseconds', JULY_4, JULY_4],
     ['in seconds', JULY_4 / 1000, JULY_4],
-  ])('takes one %s', (_what, written, time) => {
+  ])('takes one %s (fault 33)', (_what, written, time) => {
     expect(parseTime(written)).toBe(time);
   });
 
@@ -38,7 +38,7 @@ describe('reading a time', () => {
     {},
     Number.NaN,
     9e20,
-  ])('takes %j for no time', (written) => {
+  ])('takes %j for no time (fault 32)', (written) => {
     expect(parseTime(written)).toBeNull();
   });
 

@@ -57,6 +57,8 @@ export interface Extent {
   /** The oldest and the newest event's place in the list, in milliseconds since the epoch; null without any. */
   readonly oldest: number | null;
   readonly newest: number | null;
+  /** Nothing older is kept, because it was pruned; 0 where nothing was. */
+  readonly prunedBefore: number;
 }
 
 /** By identity, or everything stored up to a moment. */
@@ -75,6 +77,11 @@ export interface ArchiveReader {
   /** How many events of each type there are since a time; types without any are absent. */
   readonly countTypes: (accounts: readonly string[], since: number) => Promise<Map<string, number>>;
   readonly extent: (account: string) => Promise<Extent>;
+  /**
+   * Where the newest so many events begin, in milliseconds since the epoch; null where there are fewer. By the block, so that
+   * nothing has to be read: some 2,000 more may begin there, and never fewer.
+   */
+  readonly startOfNewest: (account: string, count: number) => Promise<number | null>;
   readonly unread: () => Promise<UnreadEvent[]>;
   readonly syncState: (account: string) => Promise<SyncState | null>;
 }

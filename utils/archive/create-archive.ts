@@ -1,16 +1,17 @@
 import type { Archive } from './archive.ts';
 import { commit } from './commit.ts';
-import { createConnection } from './database.ts';
+import { createConnection } from './connection.ts';
 import { eraseAccount, eraseAll } from './erase.ts';
-import { ARCHIVE, openArchive } from './open-archive.ts';
+import { openArchive } from './open-archive.ts';
 import { prune } from './prune.ts';
+import { forBackground } from './recover.ts';
 import { readIdentity } from './small-reads.ts';
 import { markRead, markTold, markUnread } from './unread.ts';
 import { createWriter } from './writer.ts';
 
 /** The archive as the background sees it: the only one who writes. */
 export function createArchive(): Archive {
-  const database = createConnection(ARCHIVE);
+  const database = createConnection(() => Promise.resolve(forBackground));
   const write = createWriter(database);
   return {
     ...openArchive(database),

@@ -12,26 +12,37 @@ import { resultOf } from './request.ts';
  */
 export const STORES = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'sync', 'pruned', 'meta'] as const;
 
+/** One database per browser profile. */
+export const ARCHIVE = 'archive';
+
 /** 1 held a record for each event, 2 no column of user ids; no release wrote them. */
 const VERSION = 3;
 
-/** Opens the database, or hands out the open one. A connection that the browser closed is opened again when next asked for. */
-export function createConnection(name: string): () => Promise<IDBDatabase> {
+export type Connection = () => Promise<IDBDatabase>;
+export type OpenIn = (place: IDBFactory) => Promise<IDBDatabase>;
+
+/** Hands out one open database. One that the browser closed, or that is to be forgotten, is opened again when next asked for. */
+export function keepOpen(open: (openIn: OpenIn) => Promise<IDBDatabase>): {
+  connect: Connection;
+  forget: () => void;
+} {
   let connection: Promise<IDBDatabase> | null = null;
   const forget = () => {
     connection = null;
   };
-  return () => {
-    connection ??= open(name, forget).catch((error: unknown) => {
+  const connect = () => {
+    connection ??= open((place) => openDatabase(place, forget)).catch((error: unknown) => {
       forget();
       throw error;
     });
     return connection;
   };
+  return { connect, forget };
 }
 
-async function open(name: string, forget: () => void): Promise<IDBDatabase> {
-  const opening = indexedDB.open(name, VERSION);
+/** @param forget called when the connection is no longer any good. @throws what IndexedDB throws. */
+async function openDatabase(place: IDBFactory, forget: () => void): Promise<IDBDatabase> {
+  const opening = place.open(ARCHIVE, VERSION);
   opening.onupgradeneeded = () => {
     createStores(opening.result);
     opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');

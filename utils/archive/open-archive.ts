@@ -1,13 +1,10 @@
 import type { ArchiveReader } from './archive.ts';
-import { createConnection } from './database.ts';
+import type { Connection } from './database.ts';
 import { readPage } from './read-page.ts';
 import { readSyncState, readUnread } from './small-reads.ts';
 
-/** One database per browser profile. */
-export const ARCHIVE = 'archive';
-
 /** The archive as pages see it. What no page needs at first sight is loaded when it is asked for. */
-export function openArchive(database: () => Promise<IDBDatabase> = createConnection(ARCHIVE)): ArchiveReader {
+export function openArchive(database: Connection): ArchiveReader {
   return {
     page: async (request) => readPage(await database(), request),
     unread: async () => readUnread(await database()),
@@ -31,6 +28,10 @@ export function openArchive(database: () => Promise<IDBDatabase> = createConnect
     async extent(account) {
       const { readExtent } = await import('./directory.ts');
       return readExtent(await database(), account);
+    },
+    async startOfNewest(account, count) {
+      const { readStart } = await import('./directory.ts');
+      return readStart(await database(), account, count);
     },
   };
 }

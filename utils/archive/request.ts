@@ -4,7 +4,7 @@
 export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('', 'UnknownError'));
+    request.onerror = () => reject(request.error);
   });
 }
 

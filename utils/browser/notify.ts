@@ -5,16 +5,22 @@ import { lockNotice } from '../words/notices.ts';
 const NEWS = 'news';
 const LOCKED = 'locked';
 
-/** Only what both browsers take: Firefox rejects buttons, `silent` and `requireInteraction` (153, 2026-11). */
+/** One notification for all that is new. */
 export async function showNews(title: string, message: string): Promise<void> {
-  const iconUrl = browser.runtime.getURL('/icons/icon-128.png');
-  await browser.notifications.create(NEWS, { type: 'basic', title, message, iconUrl });
+  await show(NEWS, { title, message, iconUrl: browser.runtime.getURL('/icons/icon-128.png') });
 }
 
 /** Says once that nothing is watched until somebody unlocks. */
 export async function showLockNotice(): Promise<void> {
-  const iconUrl = browser.runtime.getURL('/icons/icon-blind-128.png');
-  await browser.notifications.create(LOCKED, { type: 'basic', ...lockNotice(), iconUrl });
+  await show(LOCKED, { ...lockNotice(), iconUrl: browser.runtime.getURL('/icons/icon-blind-128.png') });
+}
+
+/**
+ * Only what both browsers take: Firefox rejects buttons, `silent` and `requireInteraction` (153, 2026-11). A system that
+ * shows none is no failure of the watch: the badge says it as well.
+ */
+async function show(id: string, notice: { title: string; message: string; iconUrl: string }): Promise<void> {
+  await browser.notifications.create(id, { type: 'basic', ...notice }).catch(() => undefined);
 }
 
 export async function withdrawLockNotice(): Promise<void> {

@@ -5,6 +5,7 @@ import { Account } from '../watch/account.ts';
 import { Health } from '../watch/health.ts';
 import { ContactedHost, LogEntry } from '../watch/log-entry.ts';
 import { CaughtUp, Locked, Presence } from '../watch/lock.ts';
+import { Loss } from '../watch/loss.ts';
 import { DEFAULT_SETTINGS, Settings } from '../watch/settings.ts';
 import { Progress } from '../watch/watched-account.ts';
 import { define } from './stored.ts';
@@ -77,11 +78,15 @@ export const revisionStore = define('session', 'revision', z.number(), 0);
 /** The id of the archive's database. Another one there means that the browser lost it. */
 export const archiveIdStore = define('local', 'archiveId', z.nullable(z.string()), null);
 
+/** Whether the archive is in its spare place, because the browser could not open the usual one. */
+export const archiveMovedStore = define('local', 'archiveMoved', z.boolean(), false);
+
 /** When the archive was found to be lost; null once the person has read it. */
-export const lossStore = define('local', 'loss', z.nullable(z.object({ at: z.number() })), null);
+export const lossStore = define('local', 'loss', z.nullable(Loss), null);
 
 /** Hosts that were asked for anything, since the extension was installed or erased. */
 export const hostsStore = define('local', 'hosts', z.record(z.string(), ContactedHost), {});
 
-/** What the diagnostics show. Only `log.ts` writes it. */
-export const logStore = define('session', 'log', z.array(LogEntry), []);
+/** What was done lately, and before that. Only `log.ts` writes them. */
+export const logStore = define('local', 'log', z.array(LogEntry), []);
+export const olderLogStore = define('local', 'log.older', z.array(LogEntry), []);

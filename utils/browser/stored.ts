@@ -1,10 +1,12 @@
 /** How a stored item works. Which ones there are is in `storage.ts`. */
 import type * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { Problem } from '../errors.ts';
 
 export interface Stored<T> {
   /** The value, checked; the fallback where there is none or it is not what it should be. */
   readonly get: () => Promise<T>;
+  /** @throws Problem `storage-full`, as `update` does: browsers refuse a value for no other reason. */
   readonly set: (value: T) => Promise<void>;
   /** Changes the value with no other change in between, in this or any other page. @returns the new value. */
   readonly update: (change: (value: T) => T) => Promise<T>;
@@ -16,7 +18,13 @@ export interface Stored<T> {
 export function define<T>(area: 'local' | 'session', key: string, schema: z.ZodMiniType<T>, fallback: T): Stored<T> {
   const check = (value: unknown) => schema.safeParse(value).data ?? fallback;
   const get = async () => check((await browser.storage[area].get(key))[key]);
-  const set = (value: T) => browser.storage[area].set({ [key]: value });
+  async function set(value: T): Promise<void> {
+    try {
+      await browser.storage[area].set({ [key]: value });
+    } catch {
+      throw new Problem({ kind: 'storage-full' });
+    }
+  }
   return {
     get,
     set,

@@ -1,6 +1,5 @@
 /** The explorer's engine: one table in memory, and one search at a time. */
-import { createConnection } from '../archive/database.ts';
-import { ARCHIVE } from '../archive/open-archive.ts';
+import type { Connection } from '../archive/database.ts';
 import { writePiece } from '../export/registry.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
@@ -19,10 +18,7 @@ interface Result extends Finding {
  * @param connect opens the archive's database, or hands out the open one.
  * @param load several engines may share what is loaded.
  */
-export function createExploreEngine(
-  connect: () => Promise<IDBDatabase> = createConnection(ARCHIVE),
-  load: Load = createLoader(connect),
-): ExploreEngine {
+export function createExploreEngine(connect: Connection, load: Load = createLoader(connect)): ExploreEngine {
   const readRows = createRowReader();
   let newest = 0;
   let result: Result | null = null;

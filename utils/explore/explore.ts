@@ -9,6 +9,10 @@ import type { Query } from '../query/query.ts';
 export const FACETS = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
 export type Facet = (typeof FACETS)[number];
 
+export function forEachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
+
 export interface FacetValue {
   /** As a query names it; '' for events without a value. */
   readonly value: string;

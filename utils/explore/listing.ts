@@ -1,13 +1,14 @@
 /** The values of a facet, as they are listed. */
+import { compareText } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
-import { namesIn } from '../query/fields.ts';
+import { type FieldsOf, namesIn } from '../query/fields.ts';
 import { parseIp } from '../query/ip.ts';
 import type { Column, ColumnName, TableColumns } from './columns.ts';
-import { FACETS, type Facet } from './explore.ts';
+import { type Facet, forEachFacet } from './explore.ts';
 
 export interface Listing {
   readonly column: Column;
-  /** What a query finds in the same way is listed once. */
+  /** In the order of their text. What a query finds in the same way is listed once. */
   readonly values: readonly string[];
   /** For each code of the column, the values by which a query finds it. */
   readonly places: readonly (readonly number[])[];
@@ -27,23 +28,30 @@ const COLUMN_OF: Readonly<Record<Facet, ColumnName>> = {
 
 /** @param accounts with their labels, under which they are listed. */
 export function listFacets(columns: TableColumns, accounts: readonly Labelled[]): Listings {
-  const entries = FACETS.map((facet) => [facet, listFacet(facet, columns[COLUMN_OF[facet]], accounts)]);
-  return Object.fromEntries(entries) as Record<Facet, Listing>;
+  return forEachFacet((facet) => listFacet(facet, columns[COLUMN_OF[facet]], accounts));
 }
 
 function listFacet(facet: Facet, column: Column, accounts: readonly Labelled[]): Listing {
-  const values: string[] = [];
-  const places = new Map<string, number>();
+  const listed = new Map<string, string>();
   const stored = column.values.map((said, code) => {
     if (column.totals[code] === 0) return [];
     const names = namesIn(facet, said, accounts);
-    const label = facet === 'account' ? accounts.find(({ id }) => id === said.account)?.label : '';
-    const own = label || (names[0] ?? '');
-    if (!places.has(fold(facet, own))) places.set(fold(facet, own), values.push(own) - 1);
-    return names.length > 0 ? names : [''];
+    const own = (facet === 'account' && labelOf(said, accounts)) || (names[0] ?? '');
+    if (!listed.has(fold(facet, own))) listed.set(fold(facet, own), own);
+    return (names.length > 0 ? names : ['']).map((name) => fold(facet, name));
   });
-  const found = stored.map((names) => new Set(names.map((name) => places.get(fold(facet, name)))));
-  return { column, values, places: found.map((some) => [...some].filter((place) => place !== undefined)) };
+  const values = [...listed].sort(([, a], [, b]) => compareText(a, b));
+  const places = new Map(values.map(([folded], place) => [folded, place]));
+  const placesOf = (names: readonly string[]) => [...new Set(names.map((name) => places.get(name)))];
+  return {
+    column,
+    values: values.map(([, value]) => value),
+    places: stored.map((names) => placesOf(names).filter((place) => place !== undefined)),
+  };
+}
+
+function labelOf({ account }: FieldsOf, accounts: readonly Labelled[]): string | undefined {
+  return accounts.find(({ id }) => id === account)?.label;
 }
 
 /** The same for all that a query takes for the same. */

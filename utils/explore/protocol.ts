@@ -1,6 +1,7 @@
 /** What the explorer's page and its worker say to each other. */
 import type { ProblemFacts } from '../errors.ts';
-import type { ExploreEngine, Found } from './explore.ts';
+import type { ExploreEngine } from './explore.ts';
+import type { PackedFound } from './pack.ts';
 
 export type Method = keyof ExploreEngine;
 
@@ -14,7 +15,7 @@ export interface Call {
 }
 
 export type Answer =
-  | { readonly id: number; readonly kind: 'found'; readonly found: Found }
+  | { readonly id: number; readonly kind: 'found'; readonly found: PackedFound }
   | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'failed'; readonly facts: ProblemFacts };
 

@@ -1,6 +1,7 @@
 /** The page's side. */
 import { Problem } from '../errors.ts';
 import type { ExploreEngine, Found } from './explore.ts';
+import { unpackFound } from './pack.ts';
 import type { Answer, Method, WorkerPort } from './protocol.ts';
 
 interface Waiting {
@@ -19,7 +20,7 @@ export function connectEngines(port: WorkerPort): () => ExploreEngine {
 
   port.onmessage = ({ data }: MessageEvent<Answer>) => {
     const call = waiting.get(data.id);
-    if (data.kind === 'found') return call?.onFound(data.found);
+    if (data.kind === 'found') return call?.onFound(unpackFound(data.found));
     waiting.delete(data.id);
     if (data.kind === 'done') call?.resolve(data.value);
     else call?.reject(new Problem(data.facts));

@@ -33,7 +33,7 @@ export async function* runSearch(
   function conclude(fails: Fails, end: number, looked: number): Finding {
     const settled = settledTo(end);
     const rows = passingRows(fails, settled);
-    const facets = countFacets(table, fails, settled);
+    const facets = countFacets(table, query, rows, fails, settled);
     const histogram = countOverTime(table, fails, settled, asked, now);
     return { table, rows, found: { count: rows.length, looked, stored: table.count, facets, histogram } };
   }

@@ -75,7 +75,8 @@ async function readDictionary(dict: IDBObjectStore, account: string): Promise<(s
   const values: (string | null)[][] = [];
   await Promise.all(
     FIELDS.map(async (field) => {
-      values[field] = await readValues(dict, account, field);
+      // What was forgotten no row says any more.
+      values[field] = (await readValues(dict, account, field)).map((value) => value ?? null);
     }),
   );
   return values;

@@ -1,19 +1,18 @@
 /** The passphrase, asked once more before something confidential. */
 import { createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
-import { type ProblemFacts, factsOf } from '../errors.ts';
+import { factsOf } from '../errors.ts';
+import { createPassphraseTry } from './passphrase-try.ts';
 
 export const ConfirmModel = createModel((ask: Ask) => {
   /** Where somebody waits for the passphrase: tells them whether it was given. */
   const waiting = signal<((given: boolean) => void) | null>(null);
-  const passphrase = signal('');
-  const problem = signal<ProblemFacts | null>(null);
+  const { passphrase, problem, type, clear, fail } = createPassphraseTry();
 
   function end(given: boolean): void {
     const tell = waiting.value;
     waiting.value = null;
-    passphrase.value = '';
-    problem.value = null;
+    clear();
     tell?.(given);
   }
 
@@ -21,18 +20,14 @@ export const ConfirmModel = createModel((ask: Ask) => {
     waiting,
     passphrase,
     problem,
-
-    type(text: string): void {
-      passphrase.value = text;
-      problem.value = null;
-    },
+    type,
 
     async submit(): Promise<void> {
       try {
         await ask('confirmPassphrase', passphrase.value);
         end(true);
       } catch (error) {
-        problem.value = factsOf(error);
+        fail(error);
       }
     },
 

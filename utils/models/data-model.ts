@@ -1,10 +1,10 @@
 /** What goes out as a file and comes in as one, and the report for support. */
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
 import { copyText } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/download.ts';
 import type { Ask } from '../browser/messages.ts';
-import { hostsStore, lossStore } from '../browser/storage.ts';
+import { hostsStore, logStore, lossStore, olderLogStore } from '../browser/storage.ts';
 import type { Account } from '../watch/account.ts';
 import type { Diagnostics } from '../watch/diagnostics.ts';
 import { DATA } from '../words/data.ts';
@@ -14,9 +14,15 @@ import { storedSignal } from './stored-signal.ts';
 
 type Loaded = Awaited<ReturnType<typeof loadData>>;
 
+/** Reads what the model starts from. */
 export async function loadData() {
-  const [hosts, loss] = await Promise.all([hostsStore.get(), lossStore.get()]);
-  return { hosts, loss };
+  const [hosts, loss, log, olderLog] = await Promise.all([
+    hostsStore.get(),
+    lossStore.get(),
+    logStore.get(),
+    olderLogStore.get(),
+  ]);
+  return { hosts, loss, log, olderLog };
 }
 
 export const DataModel = createModel(
@@ -25,6 +31,8 @@ export const DataModel = createModel(
     /** The file whose settings would replace the present ones, once the person says so. */
     const toImport = signal<{ name: string; text: string } | null>(null);
     const exporting = signal<string | null>(null);
+    const log = storedSignal(logStore, loaded.log);
+    const olderLog = storedSignal(olderLogStore, loaded.olderLog);
 
     async function exportEvents(account: Account): Promise<void> {
       const allowed = await confirm.confirmed(async () => {
@@ -46,6 +54,8 @@ export const DataModel = createModel(
       hosts: storedSignal(hostsStore, loaded.hosts),
       loss: storedSignal(lossStore, loaded.loss),
       forgetLoss: () => lossStore.set(null),
+      /** What was done, newest last. */
+      log: computed(() => [...olderLog.value, ...log.value]),
       diagnostics,
       toImport,
       exporting,

@@ -1,9 +1,9 @@
 /** What is shown of one event beside what it says itself: read while it is looked at, and dropped with it. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
+import type { Learn } from './rows-model.ts';
 import type { ArchiveReader } from '../archive/archive.ts';
 import { type Change, diffJson } from '../audit/changes.ts';
 import { type Json, type StoredEvent, newestFirst } from '../audit/event.ts';
-import { type Labelled, learnNames } from '../audit/names.ts';
 import type { Ask } from '../browser/messages.ts';
 import type { Refetched } from '../browser/requests.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
@@ -19,7 +19,6 @@ import {
 import type { Lookup } from '../explore/lookup.ts';
 import type { Clock } from '../time.ts';
 import { withExactNumbers } from '../vonage/exact-json.ts';
-import type { Label } from '../watch/label.ts';
 import { coveredSince } from '../watch/spans.ts';
 
 /** Something that takes a moment to read. */
@@ -49,14 +48,9 @@ export interface DetailPorts {
   /** Of nobody else: what else asks it would end the questions of this. */
   readonly lookup: Lookup;
   readonly archive: Pick<ArchiveReader, 'syncState'>;
+  readonly learn: Learn;
   readonly ask: Ask;
   readonly clock: Clock;
-}
-
-/** What the person gave names to. */
-interface Namesakes {
-  readonly accounts: ReadonlySignal<readonly Labelled[]>;
-  readonly settings: ReadonlySignal<{ readonly labels: readonly Label[] }>;
 }
 
 /** Who walks through the list with a key does not wait for every event that they pass, in milliseconds. */
@@ -72,11 +66,7 @@ const UNREAD: Parts = {
 
 /** @param shown the event whose details are open. */
 export const EventDetailModel = createModel(
-  (
-    { lookup, archive, ask, clock }: DetailPorts,
-    shown: ReadonlySignal<StoredEvent | null>,
-    { accounts, settings }: Namesakes,
-  ) => {
+  ({ lookup, archive, learn, ask, clock }: DetailPorts, shown: ReadonlySignal<StoredEvent | null>) => {
     const parts = signal(UNREAD);
     /** Null until somebody wants to know. */
     const said = signal<Part<Said> | null>(null);
@@ -139,7 +129,7 @@ export const EventDetailModel = createModel(
       /** Of accounts and applications, learned from what was read. */
       names: computed(() => {
         const known = shown.value ? [shown.value, ...told()] : told();
-        return learnNames(known.toSorted(newestFirst), accounts.value, settings.value.labels);
+        return learn(known.toSorted(newestFirst));
       }),
     };
   },

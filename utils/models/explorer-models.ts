@@ -1,6 +1,9 @@
 /** The explorer's models, wired. */
-import { computed, createModel, effect, signal } from '@preact/signals';
+import { computed, createModel, effect, signal, untracked } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
+import type { StoredEvent } from '../audit/event.ts';
+import { learnNames } from '../audit/names.ts';
+import type { Names } from '../audit/sentence.ts';
 import type { Ask } from '../browser/messages.ts';
 import { printPage } from '../browser/print.ts';
 import { lookStore, vaultStore } from '../browser/storage.ts';
@@ -13,6 +16,7 @@ import { rangeOf } from '../query/range.ts';
 import { type Clock, SECOND } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import { asksForPassphrase } from '../watch/lock.ts';
+import { openingView } from '../watch/views.ts';
 import { CheckModel } from './check-model.ts';
 import { ConfirmModel } from './confirm-model.ts';
 import { CoverModel } from './cover-model.ts';
@@ -20,6 +24,7 @@ import { EventDetailModel } from './event-detail-model.ts';
 import { ExportModel } from './export-model.ts';
 import { forgetAfter } from './forget-after.ts';
 import { GridModel } from './grid-model.ts';
+import { LabelModel } from './label-model.ts';
 import { LiveModel } from './live-model.ts';
 import { LookModel } from './look-model.ts';
 import { OpenEventModel } from './open-event-model.ts';
@@ -28,6 +33,7 @@ import { ReportModel } from './report-model.ts';
 import { SearchModel } from './search-model.ts';
 import { TimelineModel } from './timeline-model.ts';
 import { UnreadModel } from './unread-model.ts';
+import { ViewsModel } from './views-model.ts';
 import { WatchModel, loadWatch } from './watch-model.ts';
 
 /** Long enough to read a few words. */
@@ -70,7 +76,14 @@ export async function createExplorerModels(
   const watch = new WatchModel(loaded, clock);
   const look = new LookModel(looked);
   const query = new QueryModel();
-  const search = new SearchModel(engine, watch, query.query, look.zone, clock);
+  const first = openingView(loaded.settings.views);
+  if (first && query.isBlank()) query.type(first.query);
+  const labels = new LabelModel(ask, watch);
+  const learn = (events: readonly StoredEvent[]): Names => ({
+    ...learnNames(events, watch.accounts.value, watch.settings.value.labels),
+    label: labels.find.value,
+  });
+  const search = new SearchModel(engine, watch, query.query, look.zone, learn, clock);
   const grid = new GridModel(search, look.columns);
   const unread = new UnreadModel(archive, ask, unreadAtFirst);
   const open = new OpenEventModel({ archive, engine, query, search, grid });
@@ -88,6 +101,10 @@ export async function createExplorerModels(
     void query.query.value;
     grid.restart();
   });
+  effect(() => {
+    void watch.settings.value.labels;
+    untracked(search.rows.retell);
+  });
   return {
     watch,
     look,
@@ -96,7 +113,7 @@ export async function createExplorerModels(
     grid,
     unread,
     open,
-    detail: new EventDetailModel({ lookup, archive, ask, clock }, open.event, watch),
+    detail: new EventDetailModel({ lookup, archive, learn, ask, clock }, open.event),
     confirm,
     exports: new ExportModel({
       ask,
@@ -121,6 +138,8 @@ export async function createExplorerModels(
     cover: new CoverModel(archive, ids, search),
     timeline: new TimelineModel(query, search),
     live: new LiveModel(search, grid, () => query.event.value !== null),
+    views: new ViewsModel(ask, watch, query.printed, query.write),
+    labels,
     checks: new CheckModel(ask),
     passing: new PassingModel(),
     canLock: asksForPassphrase(vault),

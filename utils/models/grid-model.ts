@@ -1,7 +1,7 @@
 /** The table's view: which rows are drawn, which one is current, which are selected. All lengths in CSS pixels. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
 import { type ColumnLook, columnsWithin } from '../columns.ts';
-import { type LongList, drawnAt, scrolledTo } from '../long-list.ts';
+import { type Drawn, type LongList, drawnAt, scrolledTo } from '../long-list.ts';
 import { clamp } from '../time.ts';
 import type { SearchModel } from './search-model.ts';
 
@@ -19,8 +19,9 @@ const GUESS: Measures = { height: 800, width: 1000, rem: 16 };
 /** In rem, as the style sheet has them. */
 const ROW = 2.125;
 const HEAD = 1.75;
-/** Rows drawn above and below the view. */
-const SPARE = 16;
+/** Rows drawn above and below the view; and how many a scroll has to pass before others are drawn. */
+const SPARE = 10;
+const STRIDE = 6;
 /** More is for an export. */
 export const MOST_SELECTED = 5000;
 
@@ -33,6 +34,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
   const selected = signal<ReadonlySet<number>>(new Set());
   /** Where a selection with Shift begins. */
   let anchor = 0;
+  let last: Drawn = { start: 0, end: 0, top: 0 };
   /** Goes up whenever the current row shall take the focus. */
   const focusing = signal(0);
 
@@ -42,13 +44,26 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     headHeight: Math.round(HEAD * measures.value.rem),
     heads: search.days.value.map(({ row }) => row),
   }));
-  const drawn = computed(() => drawnAt(list.value, measures.value.height, scrolled.value, SPARE));
+  const wanted = computed(() => drawnAt(list.value, measures.value.height, scrolled.value, SPARE, STRIDE));
+  /** The same object as long as it says the same. */
+  const drawn = computed<Drawn>(() => {
+    const next = wanted.value;
+    if (next.start !== last.start || next.end !== last.end || next.top !== last.top) last = next;
+    return last;
+  });
   const shown = computed(() => columnsWithin(columns.value, measures.value.width / measures.value.rem - 2));
 
   effect(() => {
     const { start, end } = drawn.value;
     const held = search.held.value;
     search.rows.look(start + held, end + held);
+  });
+
+  // A cell whose column has gone, because there is less room, hands the focus to its row.
+  effect(() => {
+    if ((cell.peek() ?? -1) < shown.value.length) return;
+    cell.value = null;
+    focusing.value = focusing.peek() + 1;
   });
 
   function reveal(row: number): void {

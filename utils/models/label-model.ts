@@ -3,6 +3,7 @@ import { computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
 import { parseIp, parseRange } from '../query/ip.ts';
 import { type Label, withLabel } from '../watch/label.ts';
+import { rangeLabelFinder } from '../watch/range-label.ts';
 import { LABELS } from '../words/views.ts';
 import type { WatchModel } from './watch-model.ts';
 
@@ -13,6 +14,9 @@ export const LabelModel = createModel((ask: Ask, watch: WatchModel) => {
 
   return {
     editing,
+
+    /** Finds the name of a value. */
+    find: computed(() => rangeLabelFinder(watch.settings.value.labels)),
 
     /** What is wrong with the value; null: nothing. */
     fault: computed(() => {

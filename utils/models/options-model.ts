@@ -6,9 +6,10 @@ import type { Ask } from '../browser/messages.ts';
 import { revisionStore } from '../browser/storage.ts';
 import { factsOf } from '../errors.ts';
 import { SECOND } from '../time.ts';
-import type { SyncState } from '../sync/state.ts';
+import { type SyncState, unreadOf } from '../sync/plan.ts';
 import { type Coverage, coveredSince } from '../watch/spans.ts';
 import type { Account } from '../watch/account.ts';
+import type { KeepChange } from '../words/keep.ts';
 import { FORM } from '../words/options.ts';
 import { problemWords } from '../words/problems.ts';
 import { AccountFormModel, type ConnectionOutcome } from './account-form-model.ts';
@@ -21,7 +22,7 @@ const SAID_LASTS = 10 * SECOND;
 
 export type Question =
   | { readonly kind: 'remove'; readonly account: Account }
-  | { readonly kind: 'keep'; readonly days: number }
+  | { readonly kind: 'keep'; readonly change: KeepChange }
   | { readonly kind: 'erase' };
 
 interface OpenForm {
@@ -72,8 +73,10 @@ export const OptionsModel = createModel(
       const accounts = watch.accounts.peek();
       const measured = await Promise.all(accounts.map(async ({ id }) => [id, await archive.extent(id)] as const));
       extents.value = new Map(measured);
-      const states = await Promise.all(accounts.map(async ({ id }) => [id, await archive.syncState(id)] as const));
-      coverages.value = new Map(states.flatMap(([id, state]) => (state ? [[id, coverageOf(state)] as const] : [])));
+      const found = await Promise.all(
+        measured.map(async ([id, extent]) => [id, coverageOf(await archive.syncState(id), extent)] as const),
+      );
+      coverages.value = new Map(found.flatMap(([id, coverage]) => (coverage ? [[id, coverage] as const] : [])));
     }
 
     effect(() => revisionStore.watch(() => void measure()));
@@ -133,6 +136,7 @@ export const OptionsModel = createModel(
 );
 export type OptionsModel = InstanceType<typeof OptionsModel>;
 
-function coverageOf({ spans, holes }: SyncState): Coverage {
-  return { spans, since: coveredSince(spans), unfinished: holes.length > 0 };
+function coverageOf(state: SyncState | null, { prunedBefore }: Extent): Coverage | null {
+  if (!state) return null;
+  return { spans: state.spans, since: coveredSince(state.spans, prunedBefore), gaps: unreadOf(state) };
 }

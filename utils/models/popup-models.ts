@@ -1,7 +1,8 @@
 /** The popup's models, wired. */
 import type { ArchiveReader } from '../archive/archive.ts';
+import type { StoredEvent } from '../audit/event.ts';
 import type { Ask } from '../browser/messages.ts';
-import { caughtUpStore, lastLookStore, revisionStore, vaultStore } from '../browser/storage.ts';
+import { caughtUpStore, lastLookStore, lossStore, revisionStore, vaultStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { Clock } from '../time.ts';
 import { asksForPassphrase } from '../watch/lock.ts';
@@ -27,6 +28,8 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     vaultStore.get(),
   ]);
   const { start, fault } = await loadFeedOrFault(archive, loaded.accounts, lastLook, loaded.settings.views);
+  // It may be found lost while this page is trying to open it.
+  const loss = await lossStore.get();
   const watch = new WatchModel(loaded, clock);
   const feed = new FeedModel(archive, watch, start);
   const reading = new ReadingModel(ask, feed);
@@ -47,10 +50,18 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     checks,
     lastLook,
     fault,
+    /** What became of an event at the source. */
+    changesOf: async (event: StoredEvent) => {
+      const { readSourceChanges } = await import('./source-changes.ts');
+      return readSourceChanges(archive, event);
+    },
     canLock: asksForPassphrase(vault),
     /** What came in while it was locked, until the person has read it. */
     caughtUp: storedSignal(caughtUpStore, caught),
     forgetCaughtUp: () => caughtUpStore.set(null),
+    /** That the archive was lost, until the person has read it. */
+    loss: storedSignal(lossStore, loss),
+    forgetLoss: () => lossStore.set(null),
   };
 }
 

@@ -2,8 +2,8 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
 import { sessionVaultStore, vaultStore } from '../browser/storage.ts';
-import { type ProblemFacts, factsOf } from '../errors.ts';
 import { type Protection, asksForPassphrase, readMode } from '../watch/lock.ts';
+import { createPassphraseTry } from './passphrase-try.ts';
 import { ProtectionChoiceModel } from './protection-choice-model.ts';
 import { storedSignal } from './stored-signal.ts';
 
@@ -21,8 +21,7 @@ export const ProtectionModel = createModel(
     const memory = storedSignal(sessionVaultStore, loaded.memory);
     const changing = signal<ProtectionChange | null>(null);
     const choice = signal(new ProtectionChoiceModel(suggest));
-    const current = signal('');
-    const problem = signal<ProblemFacts | null>(null);
+    const { passphrase: current, problem, type, clear, fail } = createPassphraseTry();
     const busy = signal(false);
 
     /** Null where there is no secret to keep yet. */
@@ -34,8 +33,7 @@ export const ProtectionModel = createModel(
 
     function close(): void {
       changing.value = null;
-      current.value = '';
-      problem.value = null;
+      clear();
       choice.value = new ProtectionChoiceModel(suggest);
     }
 
@@ -67,17 +65,13 @@ export const ProtectionModel = createModel(
       current,
       problem,
       busy,
+      type,
       close,
       newChoice: () => new ProtectionChoiceModel(suggest),
 
       begin(kind: ProtectionChange): void {
         close();
         changing.value = kind;
-      },
-
-      type(text: string): void {
-        current.value = text;
-        problem.value = null;
       },
 
       /** @returns whether it was changed, and the dialog is closed. */
@@ -89,7 +83,7 @@ export const ProtectionModel = createModel(
           if (done) close();
           return done;
         } catch (error) {
-          problem.value = factsOf(error);
+          fail(error);
           return false;
         } finally {
           busy.value = false;

@@ -39,6 +39,8 @@ export const QueryModel = createModel(() => {
 
   return {
     text,
+    /** The same in the one form that asks for the same. */
+    printed,
     problems: computed(() => parsed.value.problems),
     /** The same object as long as it asks for the same, however it is written. */
     query: computed(() => parseQuery(printed.value).query),
@@ -58,6 +60,10 @@ export const QueryModel = createModel(() => {
     },
 
     write,
+
+    /** Whether the address asks for nothing at all. */
+    isBlank: () => link.peek().text === '' && link.peek().event === null,
+
     change: (query: Query) => write(printQuery(query)),
 
     /** Opens the details of an event, or closes them with null. Going from one to the next is no step of the history. */

@@ -7,7 +7,7 @@ import type { Ask } from '../browser/messages.ts';
 import type { FoundRows } from '../explore/found-rows.ts';
 import type { Range } from '../query/range.ts';
 import type { Clock } from '../time.ts';
-import { type Gap, gapsWithin } from '../watch/spans.ts';
+import { gapsWithin } from '../watch/spans.ts';
 import type { ConfirmModel } from './confirm-model.ts';
 
 /** More pages than these make nobody read: the rest is told to be left out. */
@@ -19,7 +19,7 @@ export interface Covered {
   /** Up to when it was read; null where nothing of it was proven. */
   readonly until: number | null;
   /** What nobody has read before that. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: ReturnType<typeof gapsWithin>;
 }
 
 export interface Report {

@@ -7,7 +7,7 @@ import type { ExploreEngine, Found } from '../explore/explore.ts';
 import type { Query } from '../query/query.ts';
 import { type Clock, MINUTE } from '../time.ts';
 import { type Zone, dayStarts } from '../zone.ts';
-import { RowsModel } from './rows-model.ts';
+import { type Learn, RowsModel } from './rows-model.ts';
 import type { WatchModel } from './watch-model.ts';
 
 /** Where a day begins in the list. */
@@ -33,6 +33,7 @@ export const SearchModel = createModel(
     watch: WatchModel,
     query: ReadonlySignal<Query>,
     zone: ReadonlySignal<Zone>,
+    learn: Learn,
     clock: Clock,
   ) => {
     const result = signal<Result | null>(null);
@@ -41,7 +42,7 @@ export const SearchModel = createModel(
     const fail = (error: unknown) => {
       fault.value = factsOf(error);
     };
-    const rows = new RowsModel(engine, () => watch.accounts.peek(), fail);
+    const rows = new RowsModel(engine, learn, fail);
     /** Answers of a search that was overtaken are dropped. */
     let generation = 0;
     let running = false;

@@ -2,9 +2,9 @@
 import { createModel, effect, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
 import { lockedStore } from '../browser/storage.ts';
-import { type ProblemFacts, factsOf } from '../errors.ts';
 import { SECOND } from '../time.ts';
 import type { Locked } from '../watch/lock.ts';
+import { createPassphraseTry } from './passphrase-try.ts';
 
 /** Comfort more than security: whoever holds the files tries elsewhere. */
 const TRIES_BEFORE_A_BREAK = 5;
@@ -13,8 +13,7 @@ const BREAK = 2 * SECOND;
 /** @param known since when and why, as far as the page knew when it opened. */
 export const UnlockModel = createModel((ask: Ask, known: Locked | null) => {
   const locked = signal(known);
-  const passphrase = signal('');
-  const problem = signal<ProblemFacts | null>(null);
+  const { passphrase, problem, type, clear, fail } = createPassphraseTry();
   const busy = signal(false);
   let failures = 0;
 
@@ -31,9 +30,9 @@ export const UnlockModel = createModel((ask: Ask, known: Locked | null) => {
     busy.value = true;
     try {
       await work(passphrase.value);
-      passphrase.value = '';
+      clear();
     } catch (error) {
-      problem.value = factsOf(error);
+      fail(error);
       failures++;
       if (failures >= TRIES_BEFORE_A_BREAK) await new Promise((resolve) => setTimeout(resolve, BREAK));
     } finally {
@@ -46,11 +45,7 @@ export const UnlockModel = createModel((ask: Ask, known: Locked | null) => {
     passphrase,
     problem,
     busy,
-
-    type(text: string): void {
-      passphrase.value = text;
-      problem.value = null;
-    },
+    type,
 
     unlock: () => attempt((text) => ask('unlock', text)),
 

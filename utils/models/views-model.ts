@@ -2,7 +2,8 @@
 import { type ReadonlySignal, computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
 import { SECOND } from '../time.ts';
-import { type SavedView, type Views, inMenuOrder, withView, withoutView } from '../watch/saved-view.ts';
+import type { SavedView, Views } from '../watch/saved-view.ts';
+import { inMenuOrder, withView, withoutView } from '../watch/views.ts';
 import { forgetAfter } from './forget-after.ts';
 import type { WatchModel } from './watch-model.ts';
 

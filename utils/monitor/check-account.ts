@@ -4,9 +4,7 @@ import { mayReachVonage } from '../browser/permissions.ts';
 import { runAlone, whenIdle } from '../browser/running.ts';
 import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
-import { DAY } from '../time.ts';
-import { createAuditApi } from '../vonage/client.ts';
-import type { Credential } from '../vonage/http.ts';
+import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, afterFailure, afterSuccess } from '../watch/health.ts';
 import { intervalOf } from '../watch/settings.ts';
@@ -14,14 +12,17 @@ import { silenceOf } from '../watch/silence.ts';
 import { patienceOf } from '../watch/status.ts';
 import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
-import { pruneOld } from './prune-old.ts';
 import { createReader } from './read-account.ts';
 import { report } from './report.ts';
+import { retain } from './retain.ts';
+import { type Tally, createTally } from './tally.ts';
+import { withApi } from './with-api.ts';
 
 /**
- * Checks one account and notes how it went, then reads on in its history. Never throws: a failure is part of its health.
+ * Checks one account and notes how it went, then reads on in its history. A failure is part of its health.
  * One check per account at a time, in whatever page or worker; who comes second waits for the first and is done.
  * @param signal the account was paused or removed, or the vault was locked: nothing is stored or noted then.
+ * @throws Problem where not even the failure could be noted.
  */
 export async function checkAccount(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
   const ran = await runAlone(account.id, () => check(ports, account, signal));
@@ -31,12 +32,13 @@ export async function checkAccount(ports: MonitorPorts, account: Account, signal
 async function check(ports: MonitorPorts, account: Account, signal: AbortSignal): Promise<void> {
   const { id } = account;
   const start = ports.now();
+  const tally = createTally();
   try {
     await progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } }));
     if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
-      await readOn(ports, account, credential, signal);
+      await withApi(ports, credential, (api) => readOn(ports, account, api, tally, signal), signal);
       return true;
     });
     if (!read && !signal.aborted) throw new Problem({ kind: 'no-secret' });
@@ -46,7 +48,7 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
     if (signal.aborted || facts.kind === 'locked') return;
     const interval = intervalOf(await settingsStore.get(), account);
     await note(id, (health) => afterFailure(health, facts, ports.now(), interval, ports.random()));
-    await log({ at: ports.now(), what: 'failed', account: id, took: ports.now() - start, ...facts });
+    await log({ at: ports.now(), what: 'failed', account: id, took: ports.now() - start, ...tally.take(), ...facts });
   } finally {
     await progressStore.update(({ [id]: _done, ...others }) => others);
   }
@@ -58,33 +60,38 @@ const BEGUN = { doing: 'poll', read: 0, stored: 0, expected: null, reached: null
 async function readOn(
   ports: MonitorPorts,
   account: Account,
-  credential: Credential,
+  api: AuditApi,
+  tally: Tally,
   signal: AbortSignal,
 ): Promise<void> {
   const { now, random } = ports;
-  const reader = createReader(ports, createAuditApi(ports, credential, signal), account, signal);
+  const { id } = account;
+  const reader = createReader(ports, api, account, tally, signal);
   for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
     const settings = await settingsStore.get();
-    const health = (await healthStore.get())[account.id] ?? NEW_HEALTH;
+    const health = (await healthStore.get())[id] ?? NEW_HEALTH;
     const interval = intervalOf(settings, account);
     const context = {
       addedAt: account.addedAt,
       goodAt: health.goodAtServer,
       lost: health.goodAt !== null,
-      since: settings.keepDays === null ? 0 : start - settings.keepDays * DAY,
       silence: silenceOf(health, start, patienceOf(interval)),
     };
     const good = await reader.poll(context);
     if (signal.aborted) return;
-    await note(account.id, () => afterSuccess(good, now(), random()));
-    await log({ at: now(), what: 'checked', account: account.id, took: now() - start });
-    await pruneOld(ports, account.id, settings);
-    if (!good.unfinished || account.historyPaused) return;
+    await note(id, () => afterSuccess(good, now(), random()));
+    await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
+    const since = await retain(ports, id, settings);
+    if (!good.unfinished) return;
     await report(ports);
-    const filled = await reader.readHistory(context, start + interval);
+    const limits = { since, until: start + interval, most: settings.keepEvents ?? null };
+    const begun = now();
+    const filled = await reader.readHistory(context, limits);
     unfinished = filled.unfinished;
-    await note(account.id, (known) => ({ ...known, unfinished, completeSince: filled.completeSince }));
+    await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
+    const { serverTime: _none, ...found } = filled;
+    await note(id, ({ gap: _before, ...known }) => ({ ...known, ...found }));
   }
 }
 

@@ -4,7 +4,15 @@ import { knownSecrets } from '../accounts/keychain.ts';
 import { protectionInForce } from '../accounts/protection.ts';
 import { nextCheckAlarm } from '../browser/alarms.ts';
 import { mayReachVonage, maySeeIdle } from '../browser/permissions.ts';
-import { accountsStore, awakeStore, healthStore, hostsStore, logStore, settingsStore } from '../browser/storage.ts';
+import { readLog } from '../browser/log.ts';
+import {
+  accountsStore,
+  archiveMovedStore,
+  awakeStore,
+  healthStore,
+  hostsStore,
+  settingsStore,
+} from '../browser/storage.ts';
 import { storageUse } from '../browser/storage-use.ts';
 import { version } from '../browser/toolbar.ts';
 import { redact } from '../redact.ts';
@@ -27,10 +35,10 @@ export async function diagnose(ports: MonitorPorts): Promise<Diagnostics> {
     access: { vonage: await mayReachVonage(), idle: await maySeeIdle() },
     nextAlarm: await nextCheckAlarm(),
     protection: await protectionInForce(),
-    storage: await storageUse(),
+    storage: { ...(await storageUse()), moved: await archiveMovedStore.get() },
     accounts,
     hosts: await hostsStore.get(),
-    log: await logStore.get(),
+    log: await readLog(),
   };
   const secrets = (await isLocked(now)) ? [] : await knownSecrets(now);
   return JSON.parse(redact(JSON.stringify(found), secrets)) as Diagnostics;

@@ -1,4 +1,4 @@
-import { archiveIdStore, lossStore } from '../browser/storage.ts';
+import { archiveIdStore, archiveMovedStore, lossStore } from '../browser/storage.ts';
 import type { MonitorPorts } from './ports.ts';
 
 /**
@@ -10,6 +10,6 @@ export async function heedLoss({ archive, now }: Pick<MonitorPorts, 'archive' | 
   const id = await archive.identity();
   const known = await archiveIdStore.get();
   if (id === known) return;
-  if (known !== null) await lossStore.set({ at: now() });
+  if (known !== null) await lossStore.set({ at: now(), moved: await archiveMovedStore.get() });
   await archiveIdStore.set(id);
 }

@@ -1,5 +1,6 @@
 /** Adding, changing and removing what is watched. */
 import { isKeyTaken, removeCredential, storeCredential, withCredential } from '../accounts/keychain.ts';
+import { forgetInLog } from '../browser/log.ts';
 import type { AccountToSave, Requests, Sample } from '../browser/requests.ts';
 import { accountsStore, healthStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
@@ -99,6 +100,7 @@ export async function removeAccount(
   await Promise.all([
     removeCredential(id),
     archive.eraseAccount(id),
+    forgetInLog(id),
     healthStore.update(({ [id]: _gone, ...others }) => others),
     typesStore.update(({ [id]: _gone, ...others }) => others),
   ]);

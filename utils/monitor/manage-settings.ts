@@ -4,10 +4,10 @@ import { forgetVault } from '../accounts/protection.ts';
 import { cancelCheck } from '../browser/alarms.ts';
 import { log } from '../browser/log.ts';
 import { withdrawLockNotice, withdrawNews } from '../browser/notify.ts';
-import { accountsStore, settingsStore } from '../browser/storage.ts';
+import { accountsStore, archiveMovedStore, settingsStore } from '../browser/storage.ts';
 import { eraseStorage } from '../browser/stored.ts';
 import { Problem } from '../errors.ts';
-import { type Settings, isInterval } from '../watch/settings.ts';
+import { type Settings, isInterval, isKept } from '../watch/settings.ts';
 import { applyToAccounts, readSettingsFile, writeSettingsFile } from '../watch/settings-file.ts';
 import type { LockWatch } from './lock-watch.ts';
 import type { Monitor } from './monitor.ts';
@@ -21,7 +21,8 @@ export async function changeSettings(
   change: Partial<Settings>,
 ): Promise<void> {
   const { everyMinutes } = change;
-  if (everyMinutes !== undefined && !isInterval(everyMinutes)) throw new Problem({ kind: 'unexpected' });
+  const isSound = (everyMinutes === undefined || isInterval(everyMinutes)) && isKept(change);
+  if (!isSound) throw new Problem({ kind: 'unexpected' });
   if ('lockAfterMinutes' in change || 'lockWithScreen' in change) await requireConfirmed(now());
   await settingsStore.update((settings) => ({ ...settings, ...change }));
   await lockWatch.schedule();
@@ -52,5 +53,8 @@ export async function eraseEverything({ archive }: MonitorPorts, monitor: Monito
   await monitor.stop(accounts);
   await forgetVault();
   await archive.erase();
+  const moved = await archiveMovedStore.get();
   await Promise.all([eraseStorage(), cancelCheck(), withdrawNews(), withdrawLockNotice()]);
+  // The usual place still cannot be opened, and other pages have to know it.
+  if (moved) await archiveMovedStore.set(true);
 }

@@ -3,6 +3,7 @@ import { isLocked } from '../accounts/presence.ts';
 import { cancelCheck, nextCheckAlarm, scheduleCheck } from '../browser/alarms.ts';
 import { dropStaleProgress, whenIdle } from '../browser/running.ts';
 import { accountsStore, healthStore, settingsStore } from '../browser/storage.ts';
+import { factsOf } from '../errors.ts';
 import { MINUTE, clamp } from '../time.ts';
 import { type Account, isAsked } from '../watch/account.ts';
 import { type Health, NEW_HEALTH, isDue, nextCheck } from '../watch/health.ts';
@@ -10,8 +11,9 @@ import type { Silence } from '../watch/silence.ts';
 import { type Settings, intervalOf } from '../watch/settings.ts';
 import { HEARTBEAT, noteAwake } from './awake.ts';
 import { checkAccount } from './check-account.ts';
+import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
-import { report } from './report.ts';
+import { report, reportBlindness } from './report.ts';
 
 export type Monitor = ReturnType<typeof createMonitor>;
 
@@ -32,9 +34,10 @@ export function createMonitor(ports: MonitorPorts) {
         (!only || account.id === only) &&
         wanted(healths[account.id] ?? NEW_HEALTH, ports.now(), intervalOf(settings, account)),
     );
-    await Promise.all(due.map(checkOne));
+    const checks = await Promise.all(due.map((account) => checkOne(account).then(() => null, factsOf)));
+    const unnoted = checks.find((facts) => facts !== null);
     await scheduleNext();
-    await report(ports);
+    await (unnoted ? reportBlindness(ports, unnoted) : report(ports));
   }
 
   async function checkOne(account: Account): Promise<void> {
@@ -73,6 +76,8 @@ export function createMonitor(ports: MonitorPorts) {
     /** When the worker wakes for any reason. Sets the alarm only where there is none, so that waking often delays nothing. */
     async wake(): Promise<void> {
       await dropStaleProgress();
+      // An archive that cannot be opened at all is for the next check to tell.
+      await heedLoss(ports).catch(() => undefined);
       if ((await nextCheckAlarm()) === null) await scheduleNext();
       await report(ports);
     },

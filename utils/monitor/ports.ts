@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import { createArchive } from '../archive/create-archive.ts';
-import { countingSend } from '../browser/hosts.ts';
 import { isOnline } from '../browser/network.ts';
 import type { HttpPorts } from '../vonage/http.ts';
 
@@ -11,11 +10,11 @@ export interface MonitorPorts extends HttpPorts {
   readonly random: () => number;
 }
 
-/** The real ones. @param send speaks HTTP; every host that it is used for is noted. */
+/** The real ones. @param send speaks HTTP. */
 export function createPorts(send: HttpPorts['fetch']): MonitorPorts {
   return {
     archive: createArchive(),
-    fetch: countingSend(send, Date.now),
+    fetch: send,
     isOnline,
     now: Date.now,
     random: Math.random,

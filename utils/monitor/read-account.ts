@@ -2,13 +2,16 @@
 import { progressStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { type ProblemKind, factsOf } from '../errors.ts';
 import { coveredSince } from '../watch/spans.ts';
-import { type SyncContext, type SyncPorts, fillAccount, pollAccount } from '../sync/sync-account.ts';
+import { unreadOf } from '../sync/plan.ts';
+import type { Hole, SyncState } from '../sync/state.ts';
+import { type SyncContext, type SyncPorts, fillAccount, isHistory, pollAccount } from '../sync/sync-account.ts';
 import { DAY, SECOND } from '../time.ts';
 import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
 import type { GoodCheck } from '../watch/health.ts';
 import type { Progress } from '../watch/watched-account.ts';
 import type { MonitorPorts } from './ports.ts';
+import type { Tally } from './tally.ts';
 
 /** How long the API's own list of types is taken as it was. */
 const TYPES_LAST = DAY;
@@ -20,15 +23,25 @@ const TOLD_EVERY = SECOND / 2;
 export interface AccountReader {
   /** Reads what is new. @throws Problem; what came before it is stored. */
   readonly poll: (context: SyncContext) => Promise<GoodCheck>;
-  /** Reads history until there is no more, or until a moment. @throws Problem */
-  readonly readHistory: (context: SyncContext, until: number) => Promise<GoodCheck>;
+  /** Reads history until there is no more, or as much as is wanted. @throws Problem */
+  readonly readHistory: (context: SyncContext, wanted: WantedHistory) => Promise<GoodCheck>;
+}
+
+interface WantedHistory {
+  /** Nothing older, in milliseconds of event time. */
+  readonly since: number;
+  /** Not for longer than until then, on this computer's clock. */
+  readonly until: number;
+  /** No more than so many stored events in all, rounded up to a window; null: all. */
+  readonly most: number | null;
 }
 
 /** @param signal once it is aborted nothing more is stored. */
 export function createReader(
   { archive, now }: MonitorPorts,
   api: AuditApi,
-  { id }: Account,
+  { id, historyPaused = false }: Account,
+  tally: Tally,
   signal: AbortSignal,
 ): AccountReader {
   let told = 0;
@@ -44,27 +57,33 @@ export function createReader(
   const ports: SyncPorts = {
     now,
     state: () => archive.syncState(id),
-    async page(query) {
-      const page = await api.page(query);
+    async page(query, heard) {
+      const page = await api.page(query, heard);
+      tally.countPage(page.events.length);
       await tell({ read: progress.read + page.events.length });
       return page;
     },
     async commit(rows, state) {
       signal.throwIfAborted();
       const { added, revised } = await archive.commit(id, { rows, seenAt: now(), state });
-      const reached = state?.holes.find(({ how }) => how === 'history' || how === 'reset')?.to ?? null;
+      tally.countAdded(added);
+      const reached = state?.holes.find(isHistory)?.to ?? null;
       await tell({ stored: progress.stored + added, expected: state?.expected ?? null, reached });
       if (added + revised > 0) await revisionStore.update((revision) => revision + 1);
       return added;
     },
   };
 
+  const isWanted = (hole: Hole) => !(historyPaused && isHistory(hole));
+
   async function found(serverTime: number | null): Promise<GoodCheck> {
-    const state = await archive.syncState(id);
+    const [state, { prunedBefore }] = await Promise.all([archive.syncState(id), archive.extent(id)]);
+    const gap = state && unreadOf(state).find(({ why }) => why !== 'history');
     return {
       serverTime,
-      unfinished: (state?.holes.length ?? 0) > 0,
-      completeSince: state && coveredSince(state.spans),
+      unfinished: state?.holes.some(isWanted) ?? false,
+      ...(gap && { gap }),
+      completeSince: state && coveredSince(state.spans, prunedBefore),
     };
   }
 
@@ -74,10 +93,14 @@ export function createReader(
       await refreshTypes(api, id, now());
       return found(serverTime);
     },
-    async readHistory(context, until) {
+    async readHistory(context, { since, until, most }) {
       const { count } = await archive.extent(id);
       await tell({ doing: 'history', since: now(), read: 0, stored: count });
-      await fillAccount(ports, context, () => !signal.aborted && now() < until);
+      // A window at least: without any the same hole would be there the next time.
+      const enough = most === null ? Infinity : Math.max(most, count + 1);
+      const goOn = (_state: SyncState, hole: Hole) =>
+        isWanted(hole) && !signal.aborted && now() < until && progress.stored < enough;
+      await fillAccount(ports, { ...context, since }, goOn);
       return found(null);
     },
   };

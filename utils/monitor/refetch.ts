@@ -4,8 +4,8 @@ import type { EventKey } from '../audit/event.ts';
 import { mayReachVonage } from '../browser/permissions.ts';
 import type { Refetched } from '../browser/requests.ts';
 import { Problem, factsOf } from '../errors.ts';
-import { createAuditApi } from '../vonage/client.ts';
 import type { MonitorPorts } from './ports.ts';
+import { withApi } from './with-api.ts';
 
 /**
  * Asks Vonage for an event again and holds the answer against what is stored. One that says something else is stored beside it.
@@ -15,9 +15,9 @@ export async function refetch(ports: MonitorPorts, [account, id]: EventKey): Pro
   if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
   const stored = await ports.archive.get(account, id);
   if (!stored) return { kind: 'erased' };
-  const asked = await withCredential(account, ports.now(), async (credential) => ({
-    event: await createAuditApi(ports, credential).one(id).catch(nullWhereUnknown),
-  }));
+  const asked = await withCredential(account, ports.now(), (credential) =>
+    withApi(ports, credential, async (api) => ({ event: await api.one(id).catch(nullWhereUnknown) })),
+  );
   if (!asked) throw new Problem({ kind: 'no-secret' });
   const { event } = asked;
   if (!event) return { kind: 'gone' };

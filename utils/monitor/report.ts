@@ -14,7 +14,7 @@ import { NEW_HEALTH } from '../watch/health.ts';
 import type { Settings } from '../watch/settings.ts';
 import { deriveStatus } from '../watch/status.ts';
 import { badgeTitle, lockTitle } from '../words/badge-title.ts';
-import { newsNotice } from '../words/notices.ts';
+import { MOST_NAMED, newsNotice } from '../words/notices.ts';
 import { PRODUCT } from '../words/product.ts';
 import { unreadInView } from './in-view.ts';
 import type { MonitorPorts } from './ports.ts';
@@ -44,8 +44,8 @@ async function reportLock(): Promise<void> {
   await withdrawNews();
 }
 
-/** An archive that cannot be read has no count to show, and must not look as if it had none. */
-async function reportBlindness({ now }: MonitorPorts, facts: ProblemFacts): Promise<void> {
+/** An archive that cannot be read has no count to show, and a disk that takes no note of a failure knows of none. */
+export async function reportBlindness({ now }: Pick<MonitorPorts, 'now'>, facts: ProblemFacts): Promise<void> {
   const status = { kind: 'attention', facts, since: now(), goodAt: null } as const;
   await showBadge(deriveBadge([status], []), badgeTitle([{ label: PRODUCT.shortName, status, counted: [] }]));
 }
@@ -95,13 +95,13 @@ async function reportNews(
   const newest = wanted.toSorted((a, b) => b.at - a.at);
   const names = learnNames([], accounts, settings.labels);
   const items = await Promise.all(
-    newest.map(async ({ account, id, at }) => {
+    newest.slice(0, MOST_NAMED).map(async ({ account, id, at }) => {
       const event = await archive.get(account, id, at);
       return { account: loud.get(account) ?? '', sentence: event ? sentenceText(describe(event, names)) : '' };
     }),
   );
   if (items.length > 0) {
-    const { title, message } = newsNotice(items, accounts.length > 1);
+    const { title, message } = newsNotice(items, newest.length, accounts.length > 1);
     await showNews(title, message);
   }
   await archive.markTold(untold.map(({ account, id }) => [account, id]));

@@ -1,9 +1,9 @@
 import type { Connection } from '../browser/requests.ts';
 import { mayReachVonage } from '../browser/permissions.ts';
 import { Problem, factsOf } from '../errors.ts';
-import { createAuditApi } from '../vonage/client.ts';
 import type { Credential } from '../vonage/http.ts';
 import type { MonitorPorts } from './ports.ts';
+import { withApi } from './with-api.ts';
 
 /** Also says what the server's clock shows, which the form does not need. */
 export interface TestedConnection extends Connection {
@@ -17,15 +17,16 @@ export interface TestedConnection extends Connection {
  */
 export async function testConnection(ports: MonitorPorts, credential: Credential): Promise<TestedConnection> {
   if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
-  const api = createAuditApi(ports, credential);
   const start = ports.now();
-  try {
-    const { types, serverTime } = await api.types();
-    return { types: types.length, milliseconds: ports.now() - start, serverTime };
-  } catch (error) {
-    const { kind } = factsOf(error);
-    if (kind !== 'bad-answer' && kind !== 'bad-request') throw error;
-    const { serverTime } = await api.page({ page: 1, size: 1 });
-    return { types: null, milliseconds: ports.now() - start, serverTime };
-  }
+  return withApi(ports, credential, async (api) => {
+    try {
+      const { types, serverTime } = await api.types();
+      return { types: types.length, milliseconds: ports.now() - start, serverTime };
+    } catch (error) {
+      const { kind } = factsOf(error);
+      if (kind !== 'bad-answer' && kind !== 'bad-request') throw error;
+      const { serverTime } = await api.page({ page: 1, size: 1 });
+      return { types: null, milliseconds: ports.now() - start, serverTime };
+    }
+  });
 }

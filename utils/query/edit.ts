@@ -14,11 +14,26 @@ export function exclude(query: Query, target: Target, value: string): Query {
   return toggle(query, target, value, true);
 }
 
+/** What a query says of a value: that it is asked for, or left out. */
+export type Said = 'only' | 'not' | null;
+
 /** What a query says of a value by name. Wildcards and ranges that it is in do not count. */
-export function stateOf(query: Query, target: Target, value: string): 'only' | 'not' | null {
-  const saying = query.filter((term) => isUnder(term, target)).filter(({ values }) => values.some(isFor(value)));
-  if (saying.length === 0) return null;
-  return saying.some(({ not }) => not) ? 'not' : 'only';
+export function stateOf(query: Query, target: Target, value: string): Said {
+  return statesOf(query, target)(value);
+}
+
+/** The same for many values of a field or path. */
+export function statesOf(query: Query, target: Target): (value: string) => Said {
+  const said = query
+    .filter((term) => isUnder(term, target))
+    .flatMap(({ values, not }) =>
+      values.filter(({ wild }) => !wild).map((value) => ({ not, is: wholePattern(value) })),
+    );
+  return (value) => {
+    const saying = said.filter(({ is }) => is.test(value));
+    if (saying.length === 0) return null;
+    return saying.some(({ not }) => not) ? 'not' : 'only';
+  };
 }
 
 /** The query without one of its terms. */

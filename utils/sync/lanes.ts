@@ -17,8 +17,13 @@ const MAY_PASS: ReadonlySet<ProblemKind> = new Set(['server', 'timeout', 'unreac
 const AN_ANSWER: ReadonlySet<ProblemKind> = new Set(['bad-request', 'too-large']);
 
 export interface Lanes {
-  /** Asks when a lane is free. @throws what `ask` throws. */
-  readonly run: <T>(ask: () => Promise<T>) => Promise<T>;
+  /**
+   * Asks when a lane is free.
+   * @param ask may say that the answer has come, before it is read: then the lane is free already.
+   * @param rank of those that wait the lowest goes first.
+   * @throws what `ask` throws.
+   */
+  readonly run: <T>(ask: (heard: () => void) => Promise<T>, rank?: number) => Promise<T>;
   readonly width: () => number;
   readonly refusals: () => number;
 }
@@ -29,7 +34,7 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
   let [busy, quick, quickest] = [0, 0, Infinity];
   /** Once an answer fails for good nothing more is asked: the run is over, and comes back later. */
   let failure: unknown;
-  const waiting: { readonly go: () => void; readonly stop: (error: unknown) => void }[] = [];
+  const waiting: { readonly rank: number; readonly go: () => void; readonly stop: (error: unknown) => void }[] = [];
 
   function next(): void {
     if (failure !== undefined) for (const { stop } of waiting.splice(0)) stop(failure);
@@ -72,16 +77,22 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
   return {
     width: () => width,
     refusals: () => refusals,
-    async run(ask) {
+    async run(ask, rank = 0) {
       await new Promise<void>((go, stop) => {
-        waiting.push({ go, stop });
+        const place = waiting.findIndex((other) => other.rank > rank);
+        waiting.splice(place < 0 ? waiting.length : place, 0, { rank, go, stop });
         next();
       });
-      try {
-        return await attempt(ask, most > 1 ? 1 : 0);
-      } finally {
-        busy--;
+      let holds = true;
+      const free = () => {
+        if (holds) busy--;
+        holds = false;
         next();
+      };
+      try {
+        return await attempt(() => ask(free), most > 1 ? 1 : 0);
+      } finally {
+        free();
       }
     },
   };

@@ -18,14 +18,14 @@ const SIZES = [LARGEST_PAGE, 25, 5, 1] as const;
 
 /** @param granule what was learned before. */
 export function createPager(
-  source: (query: PageQuery) => Promise<EventPage>,
+  source: (query: PageQuery, heard: () => void) => Promise<EventPage>,
   lanes: Pick<Lanes, 'run'>,
   granule: Granule,
 ): Pager {
   let finest = granule;
   let size: number = LARGEST_PAGE;
   const ask = (window: Window, page: number, bounds: Granule) =>
-    lanes.run(() => source({ ...boundsOf(window, bounds), page, size }));
+    lanes.run((heard) => source({ ...boundsOf(window, bounds), page, size }, heard), rankOf(window, page));
 
   return {
     granule: () => finest,
@@ -46,6 +46,11 @@ export function createPager(
       return ask(window, number, finest);
     },
   };
+}
+
+/** A first page tells what there is to ask next. Then the newest window: it is the one that is waited for. */
+function rankOf({ to }: Window, page: number): number {
+  return page === 1 || to === null ? -Infinity : -to;
 }
 
 function orRefused(error: unknown): null {

@@ -4,6 +4,7 @@ import type { EventPage } from '../audit/page.ts';
 import { factsOf } from '../errors.ts';
 import type { Window } from './bounds.ts';
 import type { Pager } from './pager.ts';
+import { MOST_AT_ONCE } from './plan.ts';
 
 export interface Pass {
   /** By id; of two with one id the first. */
@@ -16,6 +17,8 @@ export interface Pass {
   readonly steady: boolean;
   /** The server's clock at the first answer; null where it did not say. */
   readonly serverTime: number | null;
+  /** How many pages it took. */
+  readonly asked: number;
 }
 
 /** A window whose first page has come: how much there is, and the way to the rest. */
@@ -43,8 +46,10 @@ export async function openWindow(pager: Pager, window: Window): Promise<Opening>
 async function readRest(pager: Pager, window: Window, first: EventPage): Promise<Pass> {
   const events = new Map<string, AuditEvent>();
   const totals = new Set<number | null>([first.total]);
+  let asked = 0;
   /** @returns whether the page brought anything new. */
   const take = (page: EventPage) => {
+    asked++;
     totals.add(page.total);
     const known = events.size;
     for (const event of page.events) if (!events.has(event.id)) events.set(event.id, event);
@@ -58,7 +63,9 @@ async function readRest(pager: Pager, window: Window, first: EventPage): Promise
     // The size that was asked for may have been clamped: the first page shows what a page is.
     const full = Math.max(first.events.length, 1);
     const pages = Math.min(Math.ceil(first.total / full), MOST_PAGES);
-    const numbers = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
+    // More than a step may hold is a second with thousands of events, or a server that repeats one page for ever.
+    const repeats = first.total > MOST_AT_ONCE && !take(await pager.page(window, 2));
+    const numbers = Array.from({ length: repeats ? 0 : Math.max(0, pages - 1) }, (_, index) => index + 2);
     const others = await Promise.all(numbers.map((number) => pager.page(window, number)));
     for (const page of others) take(page);
     // A count is a hint: a list goes on as long as its pages are full.
@@ -67,7 +74,7 @@ async function readRest(pager: Pager, window: Window, first: EventPage): Promise
     if (events.size < first.total) await readPageZero(pager, window, take);
   }
   const complete = first.total !== null && totals.size === 1 && events.size === first.total;
-  return { events, complete, total: first.total, steady: totals.size === 1, serverTime: first.serverTime };
+  return { events, complete, total: first.total, steady: totals.size === 1, serverTime: first.serverTime, asked };
 }
 
 /** Reads on after a full page until one is shorter, or brings nothing new. @param after the number of that page. */

@@ -1,8 +1,10 @@
 /** What to read next, and what a reading proves. Pure. */
+import { LARGEST_PAGE } from '../audit/page.ts';
 import { DAY, MINUTE, SECOND } from '../time.ts';
 import type { Reading } from './read-window.ts';
 import type { Silence } from '../watch/silence.ts';
-import { type Span, addSpan } from '../watch/spans.ts';
+import type { Gap } from '../watch/gap.ts';
+import { type Span, addSpan, gapsWithin } from '../watch/spans.ts';
 import { FIRST_LANES } from './lanes.ts';
 import type { Hole, SyncState } from './state.ts';
 
@@ -14,6 +16,8 @@ export const OVERLAP = DAY;
 const AGAIN = 7 * DAY;
 /** A poll that would have to read more than this in one go leaves the older part as a hole, to be filled window by window. */
 export const MOST_AT_ONCE = 2000;
+/** What a window shall hold: well below the most, and half of its last page, so that few pages are nearly empty. */
+const WISHED = MOST_AT_ONCE * 0.75 - LARGEST_PAGE / 2;
 /** The first window of a hole; the next ones fit what was found. */
 const FIRST_SPAN = 30 * DAY;
 
@@ -102,8 +106,17 @@ function isSameHole(a: Hole, b: Hole): boolean {
   return a.from === b.from && a.to === b.to && a.how === b.how;
 }
 
+/** What of the account's events is still to be read, newest first. */
+export function unreadOf({ spans, holes }: Pick<SyncState, 'spans' | 'holes'>): Gap[] {
+  const gaps = holes.flatMap(({ from, to, how, why = 'closed' }): Gap[] => {
+    if (how === 'again') return [];
+    return gapsWithin(spans, from, to).map((gap) => Object.assign(gap, { why: how === 'late' ? why : how }));
+  });
+  return gaps.sort((a, b) => b.to - a.to);
+}
+
 /** How long the next window shall be, so that it holds about as much as one step may. */
 export function nextSpan(span: number, found: number): number {
-  const factor = found === 0 ? 8 : Math.min(4, Math.max(1 / 64, (MOST_AT_ONCE * 0.75) / found));
+  const factor = found === 0 ? 8 : Math.min(4, Math.max(1 / 64, WISHED / found));
   return Math.max(MINUTE, Math.round((span * factor) / SECOND) * SECOND);
 }

@@ -14,8 +14,10 @@ export interface Reading {
 
 /** Events come and go while we page. After so many readings of what cannot be split something else is wrong. */
 const MOST_PASSES = 6;
-/** A server that contradicts itself is asked so often for one window, and not for ever. */
-const MOST_READINGS = 60;
+/** A server that contradicts itself is asked for so many pages of one window, and not for ever. */
+const MOST_PAGES = 600;
+/** A reading counts for so many at least. */
+const FEWEST_PAGES = 10;
 
 /**
  * A pass counts as complete when its different ids add up to a total that stood still. Where the total moved, the window is
@@ -24,13 +26,14 @@ const MOST_READINGS = 60;
  * @param opening the window's first page, if it has been asked for already. @throws Problem
  */
 export async function readWindow(pager: Pager, whole: Window, opening?: Opening): Promise<Reading> {
-  let left = MOST_READINGS;
+  let left = MOST_PAGES;
   return read(whole, opening);
 
   async function readPass(window: Window, opened?: Opening): Promise<Pass> {
-    left--;
     try {
-      return await (opened ?? (await openWindow(pager, window))).rest();
+      const pass = await (opened ?? (await openWindow(pager, window))).rest();
+      left -= Math.max(pass.asked, FEWEST_PAGES);
+      return pass;
     } catch (error) {
       if (factsOf(error).kind === 'too-large' && pager.shrink()) return readPass(window);
       throw error;

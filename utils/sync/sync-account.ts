@@ -13,7 +13,8 @@ import type { Span } from '../watch/spans.ts';
 import type { Hole, SyncState } from './state.ts';
 
 export interface SyncPorts {
-  readonly page: (query: PageQuery) => Promise<EventPage>;
+  /** @param heard called once the answer has come, before it is read. */
+  readonly page: (query: PageQuery, heard: () => void) => Promise<EventPage>;
   readonly state: () => Promise<SyncState | null>;
   /** Stores events and state in one transaction. @returns how many events were new. */
   readonly commit: (rows: readonly NewEvent[], state: SyncState | null) => Promise<number>;
@@ -25,6 +26,9 @@ export interface SyncContext extends Omit<NewsContext, 'firstLook'> {
   readonly lost: boolean;
   /** Why nobody asked since the last poll, if that was long ago. */
   readonly silence: Silence | null;
+}
+
+export interface FillContext extends SyncContext {
   /** Nothing older is wanted, in milliseconds of event time; 0: everything is. */
   readonly since: number;
 }
@@ -50,13 +54,13 @@ export async function pollAccount(ports: SyncPorts, context: SyncContext): Promi
 
 /**
  * Fills the account's holes, newest part first, until there is none or somebody wants it to end.
- * @param goOn asked after every window.
+ * @param goOn asked before every hole, and after every window of one.
  * @throws Problem. What was read before is stored, and how careful to be next time.
  */
 export async function fillAccount(
   ports: SyncPorts,
-  context: SyncContext,
-  goOn: (state: SyncState) => boolean,
+  context: FillContext,
+  goOn: (state: SyncState, hole: Hole) => boolean,
 ): Promise<void> {
   const stored = await ports.state();
   if (!stored) return;
@@ -65,7 +69,7 @@ export async function fillAccount(
   const pager = createPager(ports.page, lanes, state.granule);
   const learned = () => ({ lanes: lanes.width(), refusals: lanes.refusals(), granule: pager.granule() });
   try {
-    for (let hole = nextHole(state); hole && goOn(state); hole = nextHole(state)) {
+    for (let hole = nextHole(state); hole && goOn(state, hole); hole = nextHole(state)) {
       for await (const { hole: before, left, window, reading } of fillHole(pager, hole)) {
         const span = spanOf(before, window, ports.now());
         const after: SyncState = reading.complete ? afterWindow(state, before, left, span) : state;
@@ -73,7 +77,7 @@ export async function fillAccount(
         await ports.commit(rowsOf(reading.events, { ...context, firstLook: isHistory(before) }), next);
         state = next;
         if (!reading.complete) throw new Problem({ kind: 'incomplete' });
-        if (!goOn(state)) return;
+        if (!goOn(state, hole)) return;
       }
     }
     if (state.holes.length === 0) await ports.commit([], { ...state, refusals: 0 });
@@ -87,7 +91,8 @@ function rowsOf(events: ReadonlyMap<string, AuditEvent>, context: NewsContext): 
   return [...events.values()].map((event) => ({ event, unread: isNews(event, context) }));
 }
 
-function isHistory({ how }: Hole): boolean {
+/** Whether it waits while the person has paused history. */
+export function isHistory({ how }: Pick<Hole, 'how'>): boolean {
   return how === 'history' || how === 'reset';
 }
 

@@ -12,8 +12,11 @@ const EVENTS = '/beta/audit/events';
 export interface AuditApi {
   /** The codes of the event types that the API knows today. Problem `bad-answer` where it answers something else. */
   readonly types: () => Promise<TypeList>;
-  /** One page of events. An entry that is no event becomes one with a flaw; the others are kept. */
-  readonly page: (query: PageQuery) => Promise<EventPage>;
+  /**
+   * One page of events. An entry that is no event becomes one with a flaw; the others are kept.
+   * @param heard called once the answer has come, before it is read.
+   */
+  readonly page: (query: PageQuery, heard?: () => void) => Promise<EventPage>;
   /** One event by Vonage's own id. Problem `not-found`; `bad-answer` where it answers something else. */
   readonly one: (id: string) => Promise<AuditEvent>;
 }
@@ -25,7 +28,8 @@ interface TypeList {
 
 /** @param signal aborts every request in flight and to come: the account was paused or removed. */
 export function createAuditApi(ports: HttpPorts, credential: Credential, signal?: AbortSignal): AuditApi {
-  const call = (method: 'GET' | 'OPTIONS', path: string) => request(ports, credential, method, path, signal);
+  const call = (method: 'GET' | 'OPTIONS', path: string, heard?: () => void) =>
+    request(ports, credential, method, path, { signal, heard });
 
   return {
     async types() {
@@ -36,14 +40,14 @@ export function createAuditApi(ports: HttpPorts, credential: Credential, signal?
       return { types: [...types], serverTime: answer.serverTime };
     },
 
-    async page({ from, to, page, size }) {
+    async page({ from, to, page, size }, heard) {
       const query = new URLSearchParams({
         ...(from && { date_from: from }),
         ...(to && { date_to: to }),
         page: `${page}`,
         size: `${size}`,
       });
-      const answer = await call('GET', `${EVENTS}?${query}`);
+      const answer = await call('GET', `${EVENTS}?${query}`, heard);
       const parsed = WirePage.safeParse(answer.body);
       if (!parsed.success || !isPage(parsed.data)) throw badAnswer(answer);
       const events = await toAuditEvents(entriesOf(parsed.data), entriesOf(answer.exact as WirePage));

@@ -40,6 +40,7 @@ export interface Answer {
 /**
  * Sends one request and reads the whole answer, within one deadline for both.
  * @param path begins with a slash; never holds a credential.
+ * @param heard called once all of a good answer has come, before it is read.
  * @throws Problem for everything but a complete JSON answer with a 2xx status.
  */
 export async function request(
@@ -47,7 +48,7 @@ export async function request(
   credential: Credential,
   method: 'GET' | 'OPTIONS',
   path: string,
-  signal?: AbortSignal,
+  { signal, heard }: { signal?: AbortSignal | undefined; heard?: (() => void) | undefined } = {},
 ): Promise<Answer> {
   const deadline = AbortSignal.timeout(DEADLINE);
   try {
@@ -60,7 +61,7 @@ export async function request(
       referrerPolicy: 'no-referrer',
       signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
     });
-    return await readAnswer(response, ports.now(), credential);
+    return await readAnswer(response, ports.now(), credential, heard);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof Problem) throw error;
@@ -70,7 +71,12 @@ export async function request(
   }
 }
 
-async function readAnswer(response: Response, now: number, credential: Credential): Promise<Answer> {
+async function readAnswer(
+  response: Response,
+  now: number,
+  credential: Credential,
+  heard?: () => void,
+): Promise<Answer> {
   const traceId = traceIdOf(response, credential);
   const known: Omit<ProblemFacts, 'kind'> = { status: response.status, ...(traceId && { traceId }) };
   const serverTime = Date.parse(response.headers.get('date') ?? '') || null;
@@ -80,6 +86,7 @@ async function readAnswer(response: Response, now: number, credential: Credentia
     throw new Problem({ kind: kindOfStatus(response.status), ...known, ...(retryAfter !== null && { retryAfter }) });
   }
   const text = await readText(response);
+  heard?.();
   if (text === null) throw new Problem({ kind: 'too-large', ...known });
   try {
     const body: unknown = JSON.parse(text);

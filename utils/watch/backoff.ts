@@ -7,20 +7,18 @@ const SHORTEST_WAIT = 30 * SECOND;
 /** Longest wait that a server's `Retry-After` can impose: a year in that header is a mistake, ours to survive. */
 export const LONGEST_WAIT = 6 * HOUR;
 const LONGEST_BACKOFF = HOUR;
-/** A refused key is tried once more: a single 401 has been a gateway's hiccup, a second one is an answer. */
+/** A refused key is tried once more at once: a single 401 has been a gateway's hiccup, a second one is an answer. */
 const REFUSALS_UNTIL_LEFT_ALONE = 2;
 
-/** What no retry can mend; it is looked at again all the same, in case the person did. */
+/** What no retry can mend; it is looked at again with the next regular check all the same, in case the person did. */
 const PERSONS_JOB: ReadonlySet<ProblemKind> = new Set([
   'permission',
   'storage',
   'storage-full',
+  'outdated',
   'vault-damaged',
   'no-secret',
 ]);
-
-/** What no server can mend: look again with the next regular check. */
-const WAITS_FOR_NEXT_CHECK: ReadonlySet<ProblemKind> = new Set([...PERSONS_JOB, 'offline']);
 
 /** After these the person has to act, at once or after the one retry. */
 export function needsPerson({ kind }: ProblemFacts, failures: number): boolean {
@@ -35,10 +33,14 @@ export function needsPerson({ kind }: ProblemFacts, failures: number): boolean {
  * @returns the wait in milliseconds; null where the account is left alone until the person acts.
  */
 export function retryDelay(facts: ProblemFacts, failures: number, interval: number, random: number): number | null {
-  if (isRefusal(facts.kind)) return needsPerson(facts, failures) ? null : MINUTE;
+  if (isRefusal(facts.kind) && !needsPerson(facts, failures)) return MINUTE;
+  if (facts.kind === 'refused') return null;
   if (facts.retryAfter !== undefined) return clamp(facts.retryAfter, SHORTEST_WAIT, LONGEST_WAIT);
-  if (facts.kind === 'not-found') return LONGEST_WAIT;
-  if (WAITS_FOR_NEXT_CHECK.has(facts.kind)) return interval;
+  // An address may come back, and an IP allow list or a plan may be mended without a word to us.
+  if (facts.kind === 'not-found' || facts.kind === 'forbidden') return LONGEST_WAIT;
+  if (PERSONS_JOB.has(facts.kind)) return interval;
+  // Costs nobody anything, and Chromium's workers do not hear that the network is back (156, 2026-11).
+  if (facts.kind === 'offline') return MINUTE;
   return jittered(SHORTEST_WAIT * 2 ** Math.min(failures, 10), random);
 }
 

@@ -16,7 +16,12 @@ export interface Diagnostics {
   readonly nextAlarm: number | null;
   readonly protection: Protection | null;
   /** Bytes; null where the browser does not say. */
-  readonly storage: { readonly used: number | null; readonly quota: number | null };
+  readonly storage: {
+    readonly used: number | null;
+    readonly quota: number | null;
+    /** Whether the archive is beside one that cannot be opened. */
+    readonly moved: boolean;
+  };
   readonly accounts: readonly AccountDiagnosis[];
   readonly hosts: Readonly<Record<string, ContactedHost>>;
   /** Newest last. */

@@ -1,6 +1,7 @@
 /** How an account's checks go: what the last ones found, and when the next one is due. */
 import * as z from 'zod/mini';
 import { ProblemFacts } from '../errors.ts';
+import { Gap } from './gap.ts';
 import { Silence } from './silence.ts';
 import { LONGEST_WAIT, needsPerson, retryDelay } from './backoff.ts';
 
@@ -17,10 +18,12 @@ export const Health = z.object({
   retryAt: z.nullable(z.number()),
   /** Why nobody asks, where that is the person's choice or the lock's; kept until the next good check. */
   silence: z.nullable(Silence),
-  /** Whether parts of its history are still to be read. */
+  /** Whether parts of its history are still to be read, and the person has not paused that. */
   unfinished: z.boolean(),
   /** From here to the last good check everything is stored, in milliseconds of event time; null where nothing is proven. */
   completeSince: z.nullable(z.number()),
+  /** The newest part that is still to be read, apart from history; absent where there is none. */
+  gap: z.exactOptional(Gap),
   /** From 0 to 1: how much of the longest delay this account waits on top of its interval. */
   jitter: z.number(),
 });
@@ -42,10 +45,8 @@ export const NEW_HEALTH: Health = {
 const LONGEST_JITTER = 0.1;
 
 /** What a complete check found out. */
-export interface GoodCheck {
+export interface GoodCheck extends Pick<Health, 'unfinished' | 'completeSince' | 'gap'> {
   readonly serverTime: number | null;
-  readonly unfinished: boolean;
-  readonly completeSince: number | null;
 }
 
 /** After a complete check. @param random a number in [0, 1). */

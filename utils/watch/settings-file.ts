@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Problem } from '../errors.ts';
 import { type Account, isAsked } from './account.ts';
-import { Settings, isInterval } from './settings.ts';
+import { Settings, isInterval, isKept } from './settings.ts';
 
 const FORMAT = 'audit-monitor-settings';
 
@@ -27,13 +27,15 @@ export function writeSettingsFile(settings: Settings, accounts: readonly Account
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** @throws Problem `bad-file` for anything else, also for intervals out of range. */
+/** @throws Problem `bad-file` for anything else, also for numbers out of range. */
 export function readSettingsFile(text: string): SettingsFile {
   const parsed = SettingsFile.safeParse(parseJson(text));
   const intervals = parsed.data
     ? [parsed.data.settings, ...parsed.data.accounts].flatMap(({ everyMinutes }) => everyMinutes ?? [])
     : [];
-  if (!parsed.success || !intervals.every(isInterval)) throw new Problem({ kind: 'bad-file' });
+  if (!parsed.success || !intervals.every(isInterval) || !isKept(parsed.data.settings)) {
+    throw new Problem({ kind: 'bad-file' });
+  }
   return parsed.data;
 }
 

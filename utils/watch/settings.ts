@@ -6,6 +6,8 @@ import { NO_VIEWS, Views } from './saved-view.ts';
 
 export const SHORTEST_INTERVAL = 1;
 export const LONGEST_INTERVAL = 1440;
+const SHORTEST_KEEP_DAYS = 7;
+const FEWEST_KEEP_EVENTS = 1000;
 
 /** Types are listed where something is switched off, so that a type nobody knows yet counts. */
 export const Settings = z.object({
@@ -23,6 +25,8 @@ export const Settings = z.object({
   lockAfterMinutes: z.nullable(z.number()),
   /** Days that events are kept for; null: for ever. */
   keepDays: z.nullable(z.number()),
+  /** Events of each account that are kept at most, the newest; null or absent: all. */
+  keepEvents: z.exactOptional(z.nullable(z.number())),
   /** Whether the computer's own lock locks the vault as well. Firefox cannot see it. */
   lockWithScreen: z.boolean(),
   views: Views,
@@ -39,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lockAfterMinutes: null,
   lockWithScreen: false,
   keepDays: null,
+  keepEvents: null,
   views: NO_VIEWS,
   labels: [],
 };
@@ -46,6 +51,13 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Whether these minutes may stand between two checks. */
 export function isInterval(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= SHORTEST_INTERVAL && minutes <= LONGEST_INTERVAL;
+}
+
+/** Whether so many days, or events, may be all that is kept: too few would erase what has only just been read. */
+export function isKept({ keepDays = null, keepEvents = null }: Partial<Settings>): boolean {
+  return (
+    (keepDays === null || keepDays >= SHORTEST_KEEP_DAYS) && (keepEvents === null || keepEvents >= FEWEST_KEEP_EVENTS)
+  );
 }
 
 /** The time between two checks of an account, in milliseconds: its own, else that of all. */

@@ -1,5 +1,6 @@
 /** Periods of event time that were read completely. Pure arithmetic over milliseconds; both ends belong to a period. */
 
+import type { Gap } from './gap.ts';
 import type { Silence } from './silence.ts';
 
 export interface Span {
@@ -11,12 +12,6 @@ export interface Span {
   readonly how: 'poll' | 'late' | 'history' | 'reset';
   /** The silence that it came after. */
   readonly why?: Silence;
-}
-
-/** A period between spans. */
-export interface Gap {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Vonage's times are whole seconds: what begins a second after the other's end touches it. */
@@ -32,8 +27,8 @@ export function addSpan(spans: readonly Span[], added: Span): Span[] {
 }
 
 /** The parts of a period that no span covers. */
-export function gapsWithin(spans: readonly Span[], from: number, to: number): Gap[] {
-  const gaps: Gap[] = [];
+export function gapsWithin(spans: readonly Span[], from: number, to: number): Pick<Span, 'from' | 'to'>[] {
+  const gaps: Pick<Span, 'from' | 'to'>[] = [];
   let reached = from;
   for (const span of spans) {
     if (span.to < reached) continue;
@@ -73,14 +68,17 @@ function forgetStories(spans: Span[]): Span[] {
   ];
 }
 
-/** From where on everything up to the newest span is covered without a gap; null without any. */
-export function coveredSince(spans: readonly Span[]): number | null {
+/**
+ * From where on everything up to the newest span is covered without a gap; null without any.
+ * @param prunedBefore what is older was erased again; 0: nothing was.
+ */
+export function coveredSince(spans: readonly Span[], prunedBefore = 0): number | null {
   let since: number | null = null;
   for (const { from, to } of spans.toReversed()) {
     if (since !== null && to + TOUCHING < since) break;
     since = from;
   }
-  return since;
+  return since === null ? null : Math.max(since, prunedBefore);
 }
 
 /** What of an account is known to be stored. */
@@ -88,6 +86,6 @@ export interface Coverage {
   readonly spans: readonly Span[];
   /** Everything from here on; 0: everything there is; null: nothing is proven. */
   readonly since: number | null;
-  /** Whether parts are still to be read. */
-  readonly unfinished: boolean;
+  /** What is still to be read, newest first. */
+  readonly gaps: readonly Gap[];
 }

@@ -2,6 +2,7 @@
 import type { ProblemFacts } from '../errors.ts';
 import { HOUR, MINUTE, clamp } from '../time.ts';
 import type { Account } from './account.ts';
+import type { Gap } from './gap.ts';
 import { type Health, nextCheck, wantsPerson } from './health.ts';
 import { type Settings, intervalOf } from './settings.ts';
 
@@ -19,6 +20,8 @@ export type Status =
       readonly nextAt: number | null;
       /** Everything since then is stored; 0: everything there is. */
       readonly completeSince: number | null;
+      /** The newest part that is still to be read, apart from history. */
+      readonly gap?: Gap;
     }
   /** The person has to do something. */
   | { readonly kind: 'attention'; readonly facts: ProblemFacts; readonly since: number; readonly goodAt: number | null }
@@ -59,7 +62,8 @@ export function deriveStatus(account: Account, health: Health, around: Surroundi
     const since = problem?.since ?? goodAt ?? account.addedAt;
     return { kind: 'failing', facts: problem?.facts ?? null, since, nextAt, goodAt, blind };
   }
-  return goodAt === null ? { kind: 'first' } : { kind: 'fine', goodAt, nextAt, completeSince: health.completeSince };
+  if (goodAt === null) return { kind: 'first' };
+  return { kind: 'fine', goodAt, nextAt, completeSince: health.completeSince, ...(health.gap && { gap: health.gap }) };
 }
 
 /** So long may pass without a good check before nobody may call it watched, in milliseconds. */

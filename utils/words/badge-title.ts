@@ -4,6 +4,7 @@ import { countOf, formatHour } from '../format.ts';
 import { worst } from '../watch/badge.ts';
 import type { Locked } from '../watch/lock.ts';
 import type { Status } from '../watch/status.ts';
+import { adviceOn } from './advice.ts';
 import { lockedSince } from './lock-reason.ts';
 import { problemWords } from './problems.ts';
 import { PRODUCT } from './product.ts';
@@ -30,7 +31,7 @@ export function lockTitle(locked: Locked | null): string {
 function troubleOf({ label, status }: TitleAccount): string {
   switch (status.kind) {
     case 'attention':
-      return `${label}: ${problemWords(status.facts).title}. ${problemWords(status.facts).advice}`;
+      return `${label}: ${problemWords(status.facts).title}. ${adviceOn(status.facts)}`;
     case 'failing': {
       const reason = status.facts ? problemWords(status.facts).title : 'no check came through';
       const again = status.nextAt === null ? '' : ` Next try at ${formatHour(status.nextAt)} UTC.`;

@@ -2,7 +2,7 @@
 import { countOf, exactSpan } from '../format.ts';
 import { type Cover, shareOf } from '../watch/cover.ts';
 import { type Zone, formatMoment } from '../zone.ts';
-import { REASONS } from './coverage.ts';
+import { REASONS } from './silence.ts';
 
 export const COVER = {
   label: (words: string) => `What is stored of this period: ${words}`,

@@ -25,7 +25,7 @@ export function diagnosticRows(found: Diagnostics): DiagnosticRow[] {
       tone: last?.what === 'failed' ? 'bad' : last ? 'ok' : 'quiet',
       text: last
         ? `${utcSecond(last.at)} UTC${last.took === undefined ? '' : `, ${formatCount(last.took)} ms`}`
-        : 'None since the browser started',
+        : 'None yet',
     },
     {
       name: 'Clock',
@@ -44,11 +44,16 @@ export function diagnosticRows(found: Diagnostics): DiagnosticRow[] {
     },
     {
       name: 'Storage',
-      tone: 'ok',
-      text: storage.used === null ? 'The browser does not say' : `${formatBytes(storage.used)} used`,
+      tone: storage.moved ? 'bad' : 'ok',
+      text: storageWords(storage),
     },
     ...found.accounts.slice(0, SHOWN_ACCOUNTS).map(accountRow),
   ];
+}
+
+function storageWords({ used, moved }: Diagnostics['storage']): string {
+  const size = used === null ? 'The browser does not say' : `${formatBytes(used)} used`;
+  return moved ? `${size}; the archive is beside one that cannot be opened` : size;
 }
 
 function accountRow({ state, problem, events, goodAt }: AccountDiagnosis, index: number): DiagnosticRow {

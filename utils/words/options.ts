@@ -150,7 +150,7 @@ export const PRIVACY = {
     ['Sent', 'Two read requests of the Audit Events API, to api.nexmo.com and nowhere else.'],
     [
       'Stored',
-      'Your keys and secrets, in the way you chose above, and the events with their e-mail addresses, IP addresses and numbers. Events are not encrypted: anyone who can read this browser profile can read them, so use disk encryption.',
+      'Your keys and secrets, in the way you chose above, and the events with their e-mail addresses, IP addresses and numbers; and how the last 500 checks went. Events are not encrypted: anyone who can read this browser profile can read them, so use disk encryption.',
     ],
     ['Never', 'Synced, put in a web address, or written to a log.'],
   ],

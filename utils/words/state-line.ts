@@ -4,6 +4,7 @@ import { countOf, formatCount, formatDate, formatDay, formatHour, shortSpan } fr
 import { DAY, utcDay } from '../time.ts';
 import type { Progress, WatchedAccount } from '../watch/watched-account.ts';
 import { type Remedy, problemWords } from './problems.ts';
+import { REASONS } from './silence.ts';
 
 /** `busy` shows a turning ring, `fine` a ring that fills until the next check, the others a coloured ground. */
 export type StateTone = 'fine' | 'busy' | 'off' | 'bad';
@@ -128,9 +129,20 @@ function fineLine(accounts: readonly WatchedAccount[], watched: readonly Watched
   const oldest = Math.min(...fine.map(({ goodAt }) => goodAt));
   const next = Math.min(...fine.map(({ nextAt }) => nextAt ?? Infinity));
   const coming = next === Infinity ? '' : ` · next ${inTime(next, now)}`;
-  const end = accounts.length > 1 ? `${watched.length} of ${countOf(accounts.length, 'account')}` : coverage(fine);
+  const whole = accounts.length > 1 ? `${watched.length} of ${countOf(accounts.length, 'account')}` : coverage(fine);
+  const end = openGap(watched) ?? whole;
   const elapsed = next > oldest && next !== Infinity ? (now - oldest) / (next - oldest) : 0;
   return { ...QUIET, tone: 'fine', text: `Checked ${ago(oldest, now)}${coming}`, end, elapsed };
+}
+
+/** The first account of which something is missing that is not just history, and why. */
+function openGap(accounts: readonly WatchedAccount[]): string | null {
+  for (const { account, status } of accounts) {
+    if (status.kind !== 'fine' || !status.gap) continue;
+    const { to, why } = status.gap;
+    return `${accounts.length > 1 ? `${account.label}: ` : ''}gap ${formatDay(to)}, ${REASONS[why]}`;
+  }
+  return null;
 }
 
 /** From where on nothing is missing. */

@@ -34,13 +34,15 @@ export function DetailFacts({ event, names, known, now, act }: DetailFactsProps)
       <TimeFact event={event} now={now} />
       <Fact name={DETAIL.actor}>
         <Handle value={user || actorOf(event)} target={user === '' ? null : 'user'} act={act}>
-          <Words text={actorOf(event)} />
+          <Words text={actorOf(event, names)} />
         </Handle>
+        {userEmail && names.label('user', userEmail) && <small>{userEmail}</small>}
         {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
         {known?.user && <SeenBefore event={event} sightings={known.user} />}
       </Fact>
       <Fact name={DETAIL.from}>
         {ip === null ? POPUP.noIp : <Handle value={ip} target="ip" act={act} />}
+        {ip !== null && <Named name={names.label('ip', ip)} />}
         {known?.ip && <SeenBefore event={event} sightings={known.ip} />}
       </Fact>
       {country !== null && (
@@ -80,5 +82,14 @@ export function DetailFacts({ event, names, known, now, act }: DetailFactsProps)
       </Fact>
       <SeenFact event={event} />
     </dl>
+  );
+}
+
+/** What the person calls it, beside what it is. */
+function Named({ name }: { name: string | null }) {
+  return name === null ? null : (
+    <small>
+      <bdi>{name}</bdi>
+    </small>
   );
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Target } from '../../../utils/query/query.ts';
 import { valuesTerm } from '../../../utils/query/values-term.ts';
+import { labelKindOf } from '../../../utils/watch/label.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
 import { EXPLORER } from '../../../utils/words/explorer.ts';
+import { LABELS } from '../../../utils/words/views.ts';
 import { Words } from '../../events/Words.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import type { ValueActions } from './actions.ts';
@@ -21,6 +23,7 @@ interface HandleProps {
 /** A value that leads to all events that have it, with what else can be done with it at its end. */
 export function Handle({ value, target, act, children }: HandleProps) {
   const shown = children ?? <Words text={value} />;
+  const kind = labelKindOf(target);
   return (
     <span class="handle">
       {target === null ? <span class="value">{shown}</span> : <Asking {...{ value, target, act, shown }} />}
@@ -36,6 +39,7 @@ export function Handle({ value, target, act, children }: HandleProps) {
           </>
         )}
         <IconButton icon="copy" label={EXPLORER.copy} onClick={() => act.onCopy(value)} />
+        {kind && <IconButton icon="edit" label={LABELS.nameIt} onClick={() => act.onName(kind, value)} />}
       </span>
     </span>
   );

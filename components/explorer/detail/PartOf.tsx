@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Part } from '../../../utils/models/event-detail-model.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
+import { adviceOn } from '../../../utils/words/advice.ts';
 import { problemReference, problemWords } from '../../../utils/words/problems.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
@@ -15,11 +16,10 @@ interface PartOfProps<T> {
 export function PartOf<T>({ part, reading = EVENT_DETAIL.reading, children }: PartOfProps<T>) {
   if (part.kind === 'reading') return <p class="help">{reading}</p>;
   if (part.kind === 'read') return <>{children(part.value)}</>;
-  const { title, advice } = problemWords(part.facts);
   const reference = problemReference(part.facts);
   return (
-    <Notice tone="medium" icon="alert" title={title}>
-      {advice} {reference}
+    <Notice tone="medium" icon="alert" title={problemWords(part.facts).title}>
+      {adviceOn(part.facts)} {reference}
     </Notice>
   );
 }

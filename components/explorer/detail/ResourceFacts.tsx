@@ -15,7 +15,7 @@ export function ResourceFacts({ event, names, act }: { event: StoredEvent; names
         .filter(({ id }) => id !== '')
         .map((resource) => {
           const { kind, id } = resource;
-          const name = kind === 'application' ? names.app(id) : null;
+          const name = kind === 'application' ? names.app(id) : kind === 'number' ? names.label('number', id) : null;
           return (
             <Fact key={kind} name={kindWords(kind)}>
               <Handle value={id} target={pathTo(resource)} act={act} />

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import type { Query, Target } from '../../../utils/query/query.ts';
+import type { LabelKind } from '../../../utils/watch/label.ts';
 
 /** What can be done with the values of an event. */
 export interface ValueActions {
@@ -8,6 +9,8 @@ export interface ValueActions {
   /** Adds a value to what is asked for, or leaves it out. */
   readonly onFilter: (target: Target, value: string, not: boolean) => void;
   readonly onCopy: (text: string) => void;
+  /** Gives a value a name of the person's own. */
+  readonly onName: (kind: LabelKind, value: string) => void;
 }
 
 /** What can be done with the event. */

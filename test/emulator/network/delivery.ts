@@ -1,5 +1,6 @@
 /** How the bytes of an answer leave: at once, in drips, cut off, or held at a point. */
 import type { ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
 import { setInterval } from 'node:timers/promises';
 import { SECOND } from '../../../utils/time.ts';
 import type { Fault } from './fault.ts';
@@ -39,6 +40,9 @@ export async function deliver(response: ServerResponse, delivery: Delivery): Pro
   }
   if (split < bytes.length) response.write(bytes.subarray(split));
   response.end();
+  if (hold?.point !== 'after-last-byte') return;
+  await finished(response).catch(() => undefined);
+  await hold.pause();
 }
 
 function splitPoint(hold: TakenHold | null, length: number): number {

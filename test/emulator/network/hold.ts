@@ -1,7 +1,14 @@
 /** Holding an answer at a named point, so that a test can kill a client right there. */
 import type { RequestRecord } from './request-log.ts';
 
-export type HoldPoint = 'before-headers' | 'after-headers' | 'mid-body' | 'before-last-byte';
+export const HOLD_POINTS = [
+  'before-headers',
+  'after-headers',
+  'mid-body',
+  'before-last-byte',
+  'after-last-byte',
+] as const;
+export type HoldPoint = (typeof HOLD_POINTS)[number];
 
 /** Which request to hold, and where. What is absent fits every request. */
 export interface HoldMatch {
@@ -31,6 +38,8 @@ export interface Holds {
   readonly hold: (match?: HoldMatch) => Hold;
   /** The first hold that fits a request; it is used up. */
   readonly take: (record: RequestRecord) => TakenHold | null;
+  /** Forgets those that no request has met. */
+  readonly clear: () => void;
 }
 
 interface Waiting extends Hold {
@@ -67,6 +76,7 @@ export function createHolds(): Holds {
         },
       };
     },
+    clear: () => void waiting.splice(0),
   };
 }
 

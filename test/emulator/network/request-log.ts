@@ -30,6 +30,7 @@ export interface RequestLog {
   readonly records: readonly RequestRecord[];
   /** Adds a request; the status is filled in later. */
   open(request: IncomingMessage, isSecure: boolean, at: number): OpenRecord;
+  clear(): void;
 }
 
 export function createRequestLog(): RequestLog {
@@ -45,5 +46,6 @@ export function createRequestLog(): RequestLog {
       if (records.length > MOST_KEPT) records.shift();
       return record;
     },
+    clear: () => void records.splice(0),
   };
 }

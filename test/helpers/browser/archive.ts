@@ -1,5 +1,6 @@
 /** What the extension has stored, read from one of its pages as it lies there. */
 import type { Page } from 'puppeteer-core';
+import type { BlockKey } from '../../../utils/archive/block.ts';
 import type { Health } from '../../../utils/watch/health.ts';
 import { readStorage } from './extension.ts';
 
@@ -32,11 +33,42 @@ export async function readStored(page: Page) {
   return { stores, events, checks };
 }
 
-/** The id of every event in the archive, in no order. */
-export async function readArchivedIds(page: Page): Promise<string[]> {
-  const { stores } = await readStored(page);
-  const lines = ((stores['raw'] ?? []) as string[]).flatMap((block) => block.split('\n'));
-  return lines.map((line) => (JSON.parse(line) as { id: string }).id);
+/** The id of every event in the archive, in no order: read block by block, since all of them may not fit into a page. */
+export function readArchivedIds(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const database = await settle(indexedDB.open(name));
+    const blocks = () => database.transaction('raw').objectStore('raw');
+    const ids: string[] = [];
+    for (const key of await settle(blocks().getAllKeys())) {
+      const text = await settle<string>(blocks().get(key));
+      for (const line of text.split('\n')) ids.push((JSON.parse(line) as { id: string }).id);
+    }
+    database.close();
+    return ids;
+  });
+}
+
+/** How many events are in the archive, by what the keys of its blocks say. */
+export function countArchived(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const reading = opening.result.transaction('raw').objectStore('raw').getAllKeys();
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    opening.result.close();
+    return (reading.result as BlockKey[]).reduce((sum, [, , , count]) => sum + count, 0);
+  });
 }
 
 /** The accounts that are checked at this moment, in whatever worker or page. */

@@ -1,5 +1,5 @@
 /** The extension as a person or a test meets it: its pages, its popup, its badge, its worker. */
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CaughtUp } from '../../../utils/watch/lock.ts';
 import { caughtUpWords } from '../../../utils/words/caught-up.ts';
@@ -17,6 +17,18 @@ export async function openPage({ browser, origin }: Launched, path: string, read
   await page.goto(`${origin}/${path}`, { waitUntil: [] });
   await page.waitForSelector(ready);
   return page;
+}
+
+/** Every page that the browser shows, with its address; Firefox tells those of extensions only to scripts in them. */
+export async function findPages({ browser, origin }: Launched, path: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_page, index) => addresses[index]?.startsWith(`${origin}/${path}`));
+}
+
+/** Waits for the options page that opens by itself after an installation. Until then it may come in front of another. */
+export function findWelcome(launched: Launched): Promise<Page> {
+  return waitUntil(async () => (await findPages(launched, 'options.html'))[0] ?? null);
 }
 
 /** Opens the real popup of the toolbar icon. Chromium only. */
@@ -97,8 +109,12 @@ export interface ExtensionPage {
   readonly browser: typeof extensionApi;
 }
 
+/** The worker, where it is running. Chromium only. */
+export async function findWorkers({ browser, extensionId }: Launched): Promise<WebWorker[]> {
+  return (await (await browser.extensions()).get(extensionId)?.workers()) ?? [];
+}
+
 /** Kills the worker as the browser does when it is idle. Chromium only. */
-export async function stopWorker({ browser, extensionId }: Launched): Promise<void> {
-  const extension = (await browser.extensions()).get(extensionId);
-  for (const worker of (await extension?.workers()) ?? []) await worker.close();
+export async function stopWorker(launched: Launched): Promise<void> {
+  for (const worker of await findWorkers(launched)) await worker.close();
 }

@@ -1,5 +1,4 @@
 /** Browsers that come and go in one profile, for tests of what outlives them. */
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +7,10 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { startConnectProxy } from '../../emulator/proxy.ts';
 import { IMMEDIATE } from '../../emulator/settings.ts';
-import { openPage } from './extension.ts';
+import { findWelcome, openPage } from './extension.ts';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './get.ts';
-import { type Launched, launch } from './launch.ts';
-import { findWelcome } from './session.ts';
+import { type Launched, killBrowser, launch } from './launch.ts';
 
 export interface KeptProfile {
   readonly emulator: Emulator;
@@ -114,14 +112,9 @@ export function useProfile(kind: BrowserKind): KeptProfile {
     },
     close,
     async kill() {
-      const child = running?.browser.process();
+      const killed = running;
       running = null;
-      if (!child?.pid) return;
-      const gone = once(child, 'exit');
-      if (process.platform === 'win32') child.kill('SIGKILL');
-      // The browser is the leader of a group of its own.
-      else process.kill(-child.pid, 'SIGKILL');
-      await gone;
+      if (killed) await killBrowser(killed);
     },
   };
 }

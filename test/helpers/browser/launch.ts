@@ -1,5 +1,6 @@
 /** A real browser in a fresh profile, with the shipped build in it, that takes the emulator for api.nexmo.com. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -59,6 +60,17 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
     if (options.profile === undefined) await forget();
     throw error;
   }
+}
+
+/** Ends a browser with all its processes at once, as a crash does. */
+export async function killBrowser({ browser }: Launched): Promise<void> {
+  const child = browser.process();
+  if (!child?.pid) return;
+  const gone = once(child, 'exit');
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  // The browser is the leader of a group of its own.
+  else process.kill(-child.pid, 'SIGKILL');
+  await gone;
 }
 
 function closing(browser: Browser, forget: () => Promise<void>): Launched['close'] {

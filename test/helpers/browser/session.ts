@@ -1,33 +1,27 @@
-/** A browser with the shipped build and the emulator behind it, shared by the tests of one file. */
+/** A browser with the shipped build and the emulator behind it, for the tests of one `describe`. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Health } from '../../../utils/watch/health.ts';
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
-import { startConnectProxy } from '../../emulator/proxy.ts';
 import { IMMEDIATE } from '../../emulator/settings.ts';
 import { CREDENTIAL, OTHER } from '../credentials.ts';
 import { type ShownBadge, ask, eraseEverything, openPage, readBadge, readStorage } from './extension.ts';
 import { runningChecks } from './archive.ts';
 import type { BrowserKind } from './find.ts';
-import { getBrowser } from './get.ts';
-import { type LaunchOptions, type Launched, launch } from './launch.ts';
+import type { LaunchOptions } from './launch.ts';
+import { type Running, startBrowser, worker } from './running.ts';
 import { waitUntil } from './wait.ts';
 
-export interface Session {
+export interface Session extends Omit<Running, 'close'> {
   readonly kind: BrowserKind;
-  readonly emulator: Emulator;
-  readonly launched: Launched;
-  /** Every address but api.nexmo.com that anything in the browser asked the proxy for. Firefox only. */
-  readonly refused: readonly string[];
-  /** The options page that the extension opened by itself when it was installed. It stays open, behind. */
-  readonly welcome: Page;
-  /** Opens a page of the extension in front; it is closed after the test. */
+  /** Opens a page of the extension in front. */
   readonly open: (path: 'popup.html' | 'options.html' | `explorer.html${string}`) => Promise<Page>;
   /**
    * Adds the account with `CREDENTIAL`, and waits until its first check is over. It asks as the page would, without the page:
    * half of all tests begin like that. @param passphrase null: none.
    */
   readonly watch: (label?: string, passphrase?: string | null) => Promise<void>;
+  /** Checks every account, as "Check now" does, and waits until that is over. */
+  readonly check: () => Promise<void>;
   readonly badge: () => Promise<ShownBadge>;
   /** What the badge says in the end, with `expect(…)` already around it. */
   readonly badgeText: () => ReturnType<typeof eventually>;
@@ -38,42 +32,28 @@ export function eventually<T>(look: () => Promise<T> | T) {
   return expect.poll(look, { timeout: 15_000, interval: 50 });
 }
 
-/** Every page that the browser shows, with its address; Firefox tells those of extensions only to scripts in them. */
-export async function findPages({ browser, origin }: Launched, path: string): Promise<Page[]> {
-  const pages = await browser.pages();
-  const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
-  return pages.filter((_page, index) => addresses[index]?.startsWith(`${origin}/${path}`));
-}
+/**
+ * Call inside `describe`. Every test begins with nothing stored, a fresh emulator state and no page open.
+ * @param firefoxPrefs what the browser of the worker is not told: then these tests have one of their own.
+ */
+export function useBrowser(kind: BrowserKind, firefoxPrefs?: LaunchOptions['firefoxPrefs']): Session {
+  let running: Running;
 
-/** Waits for the options page that opens by itself after an installation. Until then it may come in front of another. */
-export function findWelcome(launched: Launched): Promise<Page> {
-  return waitUntil(async () => (await findPages(launched, 'options.html'))[0] ?? null);
-}
-
-/** Call inside `describe`. Every test begins with nothing stored, a fresh emulator state and no page open. */
-export function useBrowser(kind: BrowserKind, firefoxPrefs: LaunchOptions['firefoxPrefs'] = {}): Session {
-  let emulator: Emulator;
-  let launched: Launched;
-  let proxy: Awaited<ReturnType<typeof startConnectProxy>>;
-  let welcome: Page;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    emulator = await startEmulator({ settings: IMMEDIATE });
-    proxy = await startConnectProxy({ tlsPort: emulator.tlsPort });
-    const executable = await getBrowser(kind, () => undefined);
-    launched = await launch(kind, { executable, headless: true, emulator, proxyPort: proxy.port, firefoxPrefs });
-    welcome = await findWelcome(launched);
-  });
-
-  afterAll(async () => {
-    await launched?.close();
-    await proxy?.close();
-    await emulator?.close();
-  });
+  if (firefoxPrefs) {
+    beforeAll(async () => {
+      running = await startBrowser(kind, firefoxPrefs);
+    });
+    afterAll(() => running?.close());
+  } else {
+    worker.beforeAll(async ({ shared }) => {
+      running = await shared(kind);
+    });
+  }
 
   beforeEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+    const { emulator, launched, welcome } = running;
+    const others = (await launched.browser.pages()).filter((page) => page !== welcome);
+    await Promise.all(others.map((page) => page.close().catch(() => undefined)));
     emulator.reset(IMMEDIATE);
     for (const { apiKey, apiSecret } of [CREDENTIAL, OTHER]) {
       emulator.addAccount({ apiKey, secrets: [apiSecret], premium: true });
@@ -82,30 +62,33 @@ export function useBrowser(kind: BrowserKind, firefoxPrefs: LaunchOptions['firef
   });
 
   const open: Session['open'] = async (path) => {
-    const page = await openPage(launched, path);
+    const page = await openPage(running.launched, path);
     await page.bringToFront();
-    opened.push(page);
     return page;
   };
 
   return {
     kind,
     get emulator() {
-      return emulator;
+      return running.emulator;
     },
     get launched() {
-      return launched;
+      return running.launched;
     },
     get welcome() {
-      return welcome;
+      return running.welcome;
     },
     get refused() {
-      return proxy.refused;
+      return running.refused;
     },
     open,
-    badge: () => readBadge(welcome),
-    badgeText: () => eventually(async () => (await readBadge(welcome)).text),
+    async check() {
+      await ask(running.welcome, 'check', null);
+    },
+    badge: () => readBadge(running.welcome),
+    badgeText: () => eventually(async () => (await readBadge(running.welcome)).text),
     async watch(label = 'Production', passphrase = null) {
+      const { welcome } = running;
       const protection = { mode: passphrase === null ? 'open' : 'passphrase', passphrase };
       await ask(welcome, 'saveAccount', { id: null, protection, label, ...CREDENTIAL });
       await waitUntil(async () => {

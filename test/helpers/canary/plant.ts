@@ -49,7 +49,7 @@ export async function plant(page: Page, profile: string): Promise<Needle[]> {
     ...textNeedles('storage.local', local),
     ...textNeedles('IndexedDB', database),
   ];
-  await waitUntil(async () => (await scan(profile, textNeedles('', field))).length > 0);
+  await waitUntil(async () => (await scan(profile, textNeedles('', field), PLACES['a text field'])).length > 0);
   return needles;
 }
 

@@ -119,7 +119,7 @@ describe('a locked keychain', () => {
 });
 
 describe('a damaged vault', () => {
-  it('is locked, opens to nothing, and stays as it is', async () => {
+  it('is locked, opens to nothing, and stays as it is (fault 74)', async () => {
     await store('a');
     await restart();
     await fakeBrowser.storage.local.set({ vault: 'garbage' });
@@ -128,7 +128,7 @@ describe('a damaged vault', () => {
     expect(await onDisk()).toBe(before);
   });
 
-  it('is restored from the copy of before its last change, if the passphrase opens that', async () => {
+  it('is restored from the copy of before its last change, if the passphrase opens that (fault 74)', async () => {
     await store('a');
     const { vault } = await fakeBrowser.storage.local.get('vault');
     await restart();
@@ -140,7 +140,7 @@ describe('a damaged vault', () => {
     expect(await read('a')).toEqual(CREDENTIAL);
   });
 
-  it('keeps the old vault when the browser does not give back what was written', async () => {
+  it('keeps the old vault when the browser does not give back what was written (fault 73)', async () => {
     await store('a');
     const { vault } = await fakeBrowser.storage.local.get('vault');
     const { local } = fakeBrowser.storage;

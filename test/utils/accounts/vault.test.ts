@@ -114,7 +114,7 @@ const TAMPERED: [string, unknown][] = [
 ];
 
 describe('a tampered vault', () => {
-  it.each(TAMPERED)('is refused before any key is derived: %s', (_what, stored) => {
+  it.each(TAMPERED)('is refused before any key is derived: %s (faults 74, 75)', (_what, stored) => {
     expect(() => parseVault(stored)).toThrow('vault-damaged');
   });
 
@@ -126,7 +126,7 @@ describe('a tampered vault', () => {
     ['raised iterations', { ...vault, kdf: { ...vault.kdf, iter: 950_000 } }],
     ['the wrapped key of a seal', { ...vault, dek: vault.items[NAME] ?? vault.dek }],
   ];
-  it.each(wrapping)('does not open: %s', async (_what, changed) => {
+  it.each(wrapping)('does not open: %s (fault 74)', async (_what, changed) => {
     expect(await kindOf(unwrapKey(parseVault(changed), PASSPHRASE))).toBe('wrong-passphrase');
   });
 
@@ -137,7 +137,7 @@ describe('a tampered vault', () => {
     ['another account’s seal in its place', { [NAME]: vault.items[OTHER_NAME] ?? sealed }],
     ['a truncated seal', { [NAME]: { ...sealed, ct: sealed.ct.slice(0, 8) } }],
   ];
-  it.each(entries)('keeps an entry shut: %s', async (_what, items) => {
+  it.each(entries)('keeps an entry shut: %s (fault 74)', async (_what, items) => {
     const changed = { vault: { ...vault, items: { ...vault.items, ...items } }, key: full.key };
     expect(await kindOf(readItem(changed, NAME))).toBe('vault-damaged');
     expect(await readItem(changed, OTHER_NAME)).toBe('another');

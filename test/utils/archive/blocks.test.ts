@@ -52,14 +52,14 @@ describe('blocks', () => {
     expect([list.length, idsOf(list)]).toEqual([10_010, idsOf(list.toSorted(newestFirst))]);
   });
 
-  it('hold less of events that are large', async () => {
+  it('hold less of events that are large (fault 37)', async () => {
     const context = { text: 'x'.repeat(2 ** 20) };
     const events = Array.from({ length: 9 }, (_, index) => buildEvent({ account: 'one', time: NOW + index, context }));
     await createArchive().commit('one', stepOf(events));
     expect(await blockSizes('one')).toEqual([3, 3, 3]);
   });
 
-  it('hold 16 bytes of each id and the JSON to the letter', async () => {
+  it('hold 16 bytes of each id and the JSON to the letter (faults 39, 43)', async () => {
     const [json, id] = ['{"id":"x","n":9007199254740993,"__proto__":{"a":1.0}}', 'x'];
     await createArchive().commit('one', stepOf([buildEvent({ account: 'one', id, json })]));
     expect([...(await contentsOf('raw')).values()]).toEqual([json]);

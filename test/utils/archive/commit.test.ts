@@ -4,6 +4,7 @@ import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { contentsOf, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { buildState } from '../../helpers/build-watch.ts';
+import { failOnce } from '../../helpers/disk.ts';
 
 const UUID = '0b6c1f9e-8d0b-4c57-9a51-3f1d2a7e9c10';
 const event = (id: string, parts: Parameters<typeof buildEvent>[0] = {}) =>
@@ -26,7 +27,7 @@ describe('a step', () => {
     expect(await archive.syncState('one')).toEqual(buildState({ cursor: 7 }));
   });
 
-  it('leaves nothing behind when its state cannot be stored, and the next one is stored', async () => {
+  it('leaves nothing behind when its state cannot be stored, and the next one is stored (fault 59)', async () => {
     const archive = createArchive();
     await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 1 }) }));
     const state = { ...buildState({ cursor: 2 }), broken: () => undefined };
@@ -36,12 +37,12 @@ describe('a step', () => {
     expect(await stateOf(archive)).toEqual([['c', 'a'], 0, buildState({ cursor: 3 })]);
   });
 
-  it.each(['ids', 'cols', 'raw', 'dict', 'inbox', 'meta'])(
-    'leaves nothing behind when the disk is full at %s, and the next one is stored',
+  it.each(['ids', 'cols', 'raw', 'dict', 'inbox', 'sync', 'meta'])(
+    'leaves nothing behind when the disk is full at %s, and the next one is stored (fault 66)',
     async (name) => {
       const archive = createArchive();
       await archive.commit('one', stepOf([event('a')], { state: buildState({ cursor: 1 }) }));
-      failOnce(name);
+      failOnce(name, new DOMException('', 'QuotaExceededError'));
       const failing = stepOf([event('b', { ip: '198.51.100.1' })], { state: buildState({ cursor: 2 }), unread: true });
       await expect(archive.commit('one', failing)).rejects.toMatchObject({ name: 'QuotaExceededError' });
       expect(await stateOf(archive)).toEqual([['a'], 0, buildState({ cursor: 1 })]);
@@ -51,14 +52,14 @@ describe('a step', () => {
     },
   );
 
-  it('asks the browser to wait for the disk', async () => {
+  it('asks the browser to wait for the disk (fault 60)', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await createArchive().commit('one', stepOf([event('a')]));
     expect(transaction.mock.lastCall?.slice(1)).toEqual(['readwrite', { durability: 'strict' }]);
     transaction.mockRestore();
   });
 
-  it('waits for whoever else writes, in any page of the browser', async () => {
+  it('waits for whoever else writes, in any page of the browser (fault 63)', async () => {
     const archive = createArchive();
     const { promise, resolve } = Promise.withResolvers<void>();
     const other = navigator.locks.request('archive-writer', () => promise);
@@ -69,7 +70,7 @@ describe('a step', () => {
     expect(idsOf(await readAll(archive, ['one']))).toEqual(['a']);
   });
 
-  it('is one of two at a time, and neither loses what the other wrote', async () => {
+  it('is one of two at a time, and neither loses what the other wrote (fault 63)', async () => {
     const archives = [createArchive(), createArchive()];
     const steps = Array.from({ length: 20 }, (_, index) => {
       const parts = { type: `TYPE_${index}`, time: NOW + index };
@@ -85,16 +86,6 @@ describe('a step', () => {
   });
 });
 
-/** The next value that goes into a store aborts its transaction, as a full disk does: the request has no error of its own. */
-function failOnce(name: string): void {
-  const put = Reflect.get(IDBObjectStore.prototype, 'put');
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name !== name) return Reflect.apply(put, this, args);
-    spy.mockRestore();
-    throw new DOMException('', 'QuotaExceededError');
-  });
-}
-
 async function stateOf(archive: ReturnType<typeof createArchive>) {
   return [idsOf(await readAll(archive, ['one'])), (await archive.unread()).length, await archive.syncState('one')];
 }
@@ -104,7 +95,7 @@ describe('an event that comes again', () => {
     ['another field', { context: { a: 2 } }],
     ['another time', { time: NOW + 1 }],
     ['no time any more', { time: null }],
-  ])('with %s stays as it was first, and is kept beside as it is now', async (_what, parts) => {
+  ])('with %s stays as it was first, and is kept beside as it is now (fault 30)', async (_what, parts) => {
     const archive = createArchive();
     const [before, after] = [event(UUID, { context: { a: 1 } }), event(UUID, parts)];
     await archive.commit('one', stepOf([before]));
@@ -129,7 +120,7 @@ describe('an event that comes again', () => {
     expect(await archive.commit('one', stepOf([again]))).toEqual({ added: 0, revised: 0 });
   });
 
-  it('with a number that differs beyond 2^53 has changed', async () => {
+  it('with a number that differs beyond 2^53 has changed (fault 43)', async () => {
     const archive = createArchive();
     await archive.commit('one', stepOf([event('a', { json: '{"id":"a","n":9007199254740993}' })]));
     const again = event('a', { json: '{"id":"a","n":9007199254740992}' });
@@ -137,7 +128,7 @@ describe('an event that comes again', () => {
   });
 });
 
-it('gives back an entry that was no event, under the id that was made for it', async () => {
+it('gives back an entry that was no event, under the id that was made for it (fault 31)', async () => {
   const archive = createArchive();
   const odd = event('h:abc', { json: '[1,2]', flaw: 'shape', type: '', createdAt: '', time: null });
   await archive.commit('one', stepOf([odd, event('b')]));

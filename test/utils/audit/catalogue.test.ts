@@ -9,7 +9,7 @@ it('gives every known type a title of its own', () => {
   expect(new Set(KNOWN_TYPES.map((type) => typeEntry(type).title)).size).toBe(KNOWN_TYPES.length);
 });
 
-it('puts a type that it does not know into the family "other"', () => {
+it('puts a type that it does not know into the family "other" (fault 35)', () => {
   expect(typeEntry('USER_MFA_RESET')).toEqual({ family: 'other', severity: 'info', title: 'User MFA reset' });
 });
 
@@ -19,7 +19,7 @@ it.each([
   ['X', 'X'],
   ['', 'Untyped event'],
   ['__proto__', 'Proto'],
-])('makes a title of the code %j', (code, title) => {
+])('makes a title of the code %j (fault 35)', (code, title) => {
   expect(titleFromCode(code)).toBe(title);
 });
 
@@ -29,6 +29,6 @@ it.each([
   ['USER_LOGIN', false],
   ['SOMETHING_NEW', true],
   ['constructor', true],
-])('says of %s that it is notable: %s', (type, notable) => {
+])('says of %s that it is notable: %s (fault 35)', (type, notable) => {
   expect(isNotable(type)).toBe(notable);
 });

@@ -127,7 +127,7 @@ group('the sentence of an event', () => {
     expect(KNOWN_TYPES.filter((type) => !shown.has(type))).toEqual([]);
   });
 
-  it('of an unknown type names the type', () => {
+  it('of an unknown type names the type (fault 35)', () => {
     expect(say('USER_MFA_RESET')).toBe('alice@example.org did something this version does not know: User MFA reset');
   });
 
@@ -145,7 +145,7 @@ group('the sentence of an event', () => {
     expect(describe(buildEvent(parts)).actor).toBe(actor);
   });
 
-  it('never says "undefined" or "null" and never throws, whatever the context', () => {
+  it('never says "undefined" or "null" and never throws, whatever the context (fault 36)', () => {
     const word = fc.constantFrom(
       'new',
       'old',

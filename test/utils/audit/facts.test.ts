@@ -12,7 +12,7 @@ it('makes one fact of every value, with the way to it', () => {
   ]);
 });
 
-it('shows keys that would poison a prototype like any other', () => {
+it('shows keys that would poison a prototype like any other (fault 39)', () => {
   const context = JSON.parse('{"__proto__":{"admin":true},"constructor":"x"}');
   expect(factsOfContext(context).map(({ path }) => path.join('.'))).toEqual(['__proto__.admin', 'constructor']);
 });
@@ -21,6 +21,6 @@ it.each([
   ['no context', undefined, 0],
   ['a bare text', 'text', 1],
   ['more values than anybody reads', Array.from({ length: 5000 }, () => 1), 200],
-])('of %s makes no more facts than it should', (_what, context, count) => {
+])('of %s makes no more facts than it should (fault 38)', (_what, context, count) => {
   expect(factsOfContext(context)).toHaveLength(count);
 });

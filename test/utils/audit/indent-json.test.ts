@@ -11,7 +11,7 @@ describe('JSON over several lines', () => {
     );
   });
 
-  it('keeps digits that no number holds, and keys that stand twice', () => {
+  it('keeps digits that no number holds, and keys that stand twice (fault 43)', () => {
     const text = '{"a":9007199254740993,"price":1.10,"a":1e400}';
     expect(indentJson(text)).toBe('{\n  "a": 9007199254740993,\n  "price": 1.10,\n  "a": 1e400\n}');
   });
@@ -25,7 +25,7 @@ describe('JSON over several lines', () => {
     expect(indentJson(text).replaceAll(/[\n ]/g, '')).toBe(text.replaceAll(' ', ''));
   });
 
-  it('does not grow without end where values are nested without end', () => {
+  it('does not grow without end where values are nested without end (fault 38)', () => {
     const depth = 20_000;
     expect(indentJson('['.repeat(depth) + ']'.repeat(depth)).length).toBeLessThan(depth * 150);
   });

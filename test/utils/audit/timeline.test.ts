@@ -29,7 +29,7 @@ it('draws no line where all is new or nothing is', () => {
   expect(divide(events, () => false).every(({ newAbove }) => newAbove === null)).toBe(true);
 });
 
-it('puts an undated event on the day it was seen', () => {
+it('puts an undated event on the day it was seen (fault 32)', () => {
   const undated = buildEvent({ time: null, createdAt: '', seenAt: Date.UTC(2026, 2, 4, 8) });
   expect(divide([at('2026-03-04T14:00:00'), undated], () => false)[1]?.day).toBe(false);
 });

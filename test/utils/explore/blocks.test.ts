@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
-import { createConnection } from '../../../utils/archive/database.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import { createExploreEngine } from '../../../utils/explore/engine.ts';
 import type { ExploreEngine } from '../../../utils/explore/explore.ts';
 import { createLoader } from '../../../utils/explore/loader.ts';
 import { runSearch } from '../../../utils/explore/search.ts';
 import type { Query, Term } from '../../../utils/query/query.ts';
-import { blockSizes, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
+import { blockSizes, connectHere, idsOf, readAll, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { searchAll } from '../../helpers/explore.ts';
 
@@ -37,7 +36,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('many blocks', () => {
   it('make one list in the order of the archive, also after more came and old ones were erased', async () => {
     const archive = createArchive();
-    const engine = createExploreEngine();
+    const engine = createExploreEngine(connectHere());
     await archive.commit('one', stepOf(events(2600, 1)));
     await archive.commit('two', stepOf(events(2600, 2)));
     expect((await blockSizes('one')).length).toBe(2);
@@ -65,7 +64,7 @@ describe('many blocks', () => {
 
   it('are searched for text from the newest on, and rows that were told stay where they are', async () => {
     await fill();
-    const table = await createLoader(createConnection('archive'))(ACCOUNTS);
+    const table = await createLoader(connectHere())(ACCOUNTS);
     const told = await Array.fromAsync(runSearch(table, specOf([TEXT]), () => false));
     const [first, last] = [told[0]?.rows ?? new Uint32Array(), told.at(-1)?.rows ?? new Uint32Array()];
     expect([first.length >= 50, first.length < 6000, last.length]).toEqual([true, true, 9000]);
@@ -93,7 +92,7 @@ async function fill() {
     const times = Array.from({ length: 1500 }, (_, index) => newest - index * 1000);
     await archive.commit(IDS[block % 2] ?? '', stepOf(times.map((time) => buildEvent({ time }))));
   }
-  return { archive, engine: createExploreEngine() };
+  return { archive, engine: createExploreEngine(connectHere()) };
 }
 
 /** How many values of a store are read from now on. */

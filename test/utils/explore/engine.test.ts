@@ -1,11 +1,11 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../utils/archive/archive.ts';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
-import { createConnection } from '../../../utils/archive/database.ts';
 import { createExploreEngine } from '../../../utils/explore/engine.ts';
 import type { ExploreEngine, Found } from '../../../utils/explore/explore.ts';
 import type { Query } from '../../../utils/query/query.ts';
-import { idsOf, stepOf } from '../../helpers/archive.ts';
+import { connectHere, idsOf, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { linesOf, searchAll } from '../../helpers/explore.ts';
 
@@ -17,7 +17,7 @@ let engine: ExploreEngine;
 
 beforeEach(async () => {
   archive = createArchive();
-  engine = createExploreEngine();
+  engine = createExploreEngine(connectHere());
   const times = [NOW, NOW - 1000, NOW - 30 * DAY];
   await archive.commit('one', stepOf(times.map((time) => buildEvent({ id: `at ${time}`, time }))));
 });
@@ -94,8 +94,8 @@ describe('a search', () => {
   });
 
   it('begins again where a block that it wants to read was replaced', async () => {
-    const connect = createConnection('archive');
-    const empty = await createConnection('empty')();
+    const connect = connectHere();
+    const empty = await connectHere(new IDBFactory())();
     let isGone = true;
     const changing = new Proxy(await connect(), {
       get(database, name) {
@@ -116,7 +116,7 @@ describe('a search', () => {
 
   it('fails as the database does, and finds again when that works again', async () => {
     let isBroken = true;
-    const connect = createConnection('archive');
+    const connect = connectHere();
     const broken = createExploreEngine(() =>
       isBroken ? Promise.reject(new DOMException('', 'UnknownError')) : connect(),
     );

@@ -11,7 +11,7 @@ import { type ExploreEngine, FACETS, type Facet, type Histogram } from '../../..
 import { parseIp } from '../../../utils/query/ip.ts';
 import { matches } from '../../../utils/query/match.ts';
 import type { Field, Pattern, Query, Term } from '../../../utils/query/query.ts';
-import { readAll, stepOf } from '../../helpers/archive.ts';
+import { connectHere, readAll, stepOf } from '../../helpers/archive.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
 import { linesOf, searchAll } from '../../helpers/explore.ts';
 
@@ -127,7 +127,7 @@ it('finds and counts what a filter over all events would, also after more were s
     fc.asyncProperty(fc.array(action, { minLength: 2, maxLength: 10 }), async (actions) => {
       globalThis.indexedDB = new IDBFactory();
       const archive = createArchive();
-      const engine = createExploreEngine();
+      const engine = createExploreEngine(connectHere());
       for (const step of actions) {
         const account = ACCOUNTS['account' in step ? step.account : 0]?.id ?? '';
         if (step.kind === 'prune') await archive.prune(account, step.before);

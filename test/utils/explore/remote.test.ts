@@ -1,12 +1,18 @@
 /** A page and its worker, with a channel between them. */
 import { afterEach, expect, it, vi } from 'vitest';
-import type { ExploreEngine, Found } from '../../../utils/explore/explore.ts';
+import { type ExploreEngine, type Found, forEachFacet } from '../../../utils/explore/explore.ts';
 import type { WorkerPort } from '../../../utils/explore/protocol.ts';
 import { connectEngines } from '../../../utils/explore/remote.ts';
 import { serveEngines } from '../../../utils/explore/serve.ts';
 
 const SPEC = { accounts: [], query: [], now: 0 };
-const found = (looked: number) => ({ search: 1, count: 0, looked }) as Found;
+const found = (looked: number): Found => {
+  const values = [
+    { value: 'x', count: 2 },
+    { value: '', count: 0 },
+  ];
+  return { search: 1, count: 2, looked, stored: 3, facets: forEachFacet(() => values), histogram: null };
+};
 
 let close: (() => void) | undefined;
 afterEach(() => close?.());
@@ -32,13 +38,13 @@ it('brings every answer to its call', async () => {
     countSince: (search, moments) => Promise.resolve(moments.map((moment) => moment + search)),
   });
   const own = engine();
-  const said: number[] = [];
+  const said: Found[] = [];
   const [, index, counts] = await Promise.all([
-    own.search(SPEC, ({ looked }) => said.push(looked)),
+    own.search(SPEC, (one) => said.push(one)),
     own.indexOf(7, ['one', 'x']),
     own.countSince(1, [2, 3]),
   ]);
-  expect([said, index, counts]).toEqual([[0.5, 1], 7, [3, 4]]);
+  expect([said, index, counts]).toEqual([[found(0.5), found(1)], 7, [3, 4]]);
 });
 
 it('keeps several engines apart', async () => {

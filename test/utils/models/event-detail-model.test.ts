@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { learnNames } from '../../../utils/audit/names.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import type { Ask } from '../../../utils/browser/messages.ts';
 import type { Lookup } from '../../../utils/explore/lookup.ts';
@@ -17,15 +18,14 @@ afterEach(() => {
 
 const created = buildEvent({ context: { created: { appId: '6f0c', name: 'Booking line' } }, time: NOW - 60 * MINUTE });
 const enabled = buildEvent({ type: 'APP_ENABLE', context: { appId: '6f0c' }, time: NOW });
-const LABELS = [{ id: 'production', label: 'Production' }];
+const learn = (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }]);
 
 function open(first: StoredEvent | null, lookup: Lookup = lookupIn([created, enabled])) {
   const shown = signal(first);
   const ask = vi.fn();
   const archive = { syncState: () => Promise.resolve(null) };
-  const own = { accounts: signal(LABELS), settings: signal({ labels: [] }) };
-  const ports = { lookup, archive, ask: ask as Ask, clock: () => NOW };
-  return { shown, ask, model: new EventDetailModel(ports, shown, own) };
+  const ports = { lookup, archive, learn, ask: ask as Ask, clock: () => NOW };
+  return { shown, ask, model: new EventDetailModel(ports, shown) };
 }
 const kinds = ({ parts }: EventDetailModel) => [...new Set(Object.values(parts.value).map(({ kind }) => kind))];
 

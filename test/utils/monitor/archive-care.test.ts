@@ -1,24 +1,28 @@
 /** What keeps the archive whole: noticing its loss, reading history, and erasing what nobody wants any more. */
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, it } from 'vitest';
-import { healthStore, lossStore } from '../../../utils/browser/storage.ts';
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { archiveMovedStore, healthStore, lossStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
-import { DAY, HOUR } from '../../../utils/time.ts';
-import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { DAY, HOUR, MINUTE, utcDay } from '../../../utils/time.ts';
+import { CREDENTIAL, PASSPHRASE } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { watching } from '../../helpers/watching.ts';
 import { waitUntil } from '../../helpers/browser/wait.ts';
 
 const KEY = CREDENTIAL.apiKey;
+const ALICE = { email: 'alice@example.org', id: 1 };
 const TODAY = Date.now() - (Date.now() % DAY);
 const days = (count: number, from = 1) =>
   Array.from({ length: count }, (_, index) => ordinaryDay(TODAY - (from + index) * DAY, KEY)).flat();
+
+const completeSince = async (id: string) => (await healthStore.get())[id]?.completeSince;
 
 async function settled(id: string): Promise<void> {
   await waitUntil(async () => (await healthStore.get())[id]?.unfinished === false);
 }
 
-it('notices that the browser lost the archive, says so, and reads everything again without calling it new', async () => {
+it('notices that the browser lost the archive, says so, and reads everything again without calling it new (faults 68, 70)', async () => {
   const emulator = await emulate();
   emulator.account(KEY).add(days(30));
   const first = watching(emulator);
@@ -29,19 +33,27 @@ it('notices that the browser lost the archive, says so, and reads everything aga
 
   globalThis.indexedDB = new IDBFactory();
   const second = watching(emulator);
+  await second.monitor.wake();
+  expect(await lossStore.get()).toMatchObject({ moved: false });
   await second.requests.check(id);
   await settled(id);
-  expect(await lossStore.get()).not.toBeNull();
   expect([(await second.archive.extent(id)).count, await second.archive.unread()]).toEqual([count, []]);
   expect((await second.archive.syncState(id))?.spans.map(({ how }) => how)).toEqual(['reset']);
+});
+
+it('stays where it was moved to when everything is erased: other pages still cannot open the usual place', async () => {
+  const { requests } = watching(await emulate());
+  await archiveMovedStore.set(true);
+  await requests.eraseEverything();
+  expect(await archiveMovedStore.get()).toBe(true);
 });
 
 it('keeps what is new coming while reading history waits, and goes on when the person wants it', async () => {
   const emulator = await emulate();
   emulator.account(KEY).add(days(60));
-  const { add, archive, requests } = watching(emulator);
+  const { begin, archive, requests } = watching(emulator);
   const hold = emulator.hold({ path: /date_to/ });
-  const id = await add('Production');
+  const id = await begin('Production');
   await hold.reached;
   const pausing = requests.pauseHistory({ account: id, paused: true });
   hold.release();
@@ -49,10 +61,13 @@ it('keeps what is new coming while reading history waits, and goes on when the p
   const { count } = await archive.extent(id);
   emulator.account(KEY).tell('takeover');
   await requests.check(id);
-  expect([(await archive.extent(id)).count, (await healthStore.get())[id]?.unfinished]).toEqual([count + 6, true]);
+  expect((await archive.extent(id)).count).toBe(count + 6);
+  expect(await completeSince(id)).toBeGreaterThan(0);
+  // Nothing is due before the next regular check.
+  const [alarm] = await fakeBrowser.alarms.getAll();
+  expect(alarm?.scheduledTime).toBeGreaterThan(Date.now() + 4 * MINUTE);
   await requests.pauseHistory({ account: id, paused: false });
-  await settled(id);
-  expect((await healthStore.get())[id]?.completeSince).toBe(0);
+  expect(await completeSince(id)).toBe(0);
 });
 
 it('erases what is older than the person wants it kept, and does not read it again', async () => {
@@ -74,18 +89,111 @@ it('erases what is older than the person wants it kept, and does not read it aga
   expect(await archive.extent(id)).toEqual(after);
 });
 
-it('remembers why nobody asked, with what was read later', async () => {
+describe('at most so many events', () => {
+  const minutes = (count: number, from: number) =>
+    Array.from({ length: count }, (_, index) => ({ at: from - index * MINUTE, type: 'USER_LOGIN', by: ALICE }));
+
+  it('are read of a long history, and no check asks for the rest', async () => {
+    const emulator = await emulate();
+    emulator.account(KEY).add(minutes(9 * 1440, TODAY));
+    const { add, archive, requests } = watching(emulator);
+    await requests.changeSettings({ keepEvents: 3000 });
+    const id = await add('Production');
+    await settled(id);
+    const { count, oldest } = await archive.extent(id);
+    expect([count >= 3000, count < 6000]).toEqual([true, true]);
+    expect((await healthStore.get())[id]?.completeSince).toBe(oldest);
+    const pages = emulator.requests.flatMap(({ path }) => /date_from=([\d-]+)T.*page=[2-9]/.exec(path)?.[1] ?? []);
+    // The windows under way when there was enough are in it: three of a day each.
+    expect(pages.toSorted()[0]).toBeOneOf([3, 4, 5, 6].map((day) => utcDay(TODAY - day * DAY)));
+    const asked = emulator.requests.length;
+    await requests.check(id);
+    expect((await archive.extent(id)).count).toBe(count);
+    expect(emulator.requests.slice(asked).filter(({ path }) => path.includes('date_to'))).toEqual([]);
+  });
+
+  it('are left of what is stored: the newest, of each account', async () => {
+    const emulator = await emulate();
+    emulator.account(KEY).add(minutes(6000, TODAY));
+    const { add, archive, requests } = watching(emulator);
+    const id = await add('Production');
+    await settled(id);
+    expect((await archive.extent(id)).count).toBe(6000);
+    await requests.changeSettings({ keepEvents: 1000 });
+    await requests.check(id);
+    const { count, newest, oldest, prunedBefore } = await archive.extent(id);
+    expect([count >= 1000, count < 3500, newest, prunedBefore]).toEqual([true, true, TODAY, oldest]);
+  });
+
+  it('cannot be so few that what was just read is erased', async () => {
+    const { requests } = watching(await emulate());
+    await expect(requests.changeSettings({ keepEvents: 10 })).rejects.toThrow('unexpected');
+    await expect(requests.changeSettings({ keepDays: 0 })).rejects.toThrow('unexpected');
+    expect(await settingsStore.get()).toMatchObject({ keepEvents: null, keepDays: null });
+  });
+});
+
+it('names the gap that a long silence left, and fills it even while history is paused', async () => {
   let time = Date.now();
   const emulator = await emulate({ now: () => time });
+  emulator.account(KEY).add(days(60));
+  const { begin, requests } = watching(emulator, { now: () => time });
+  const hold = emulator.hold({ path: /date_to/ });
+  const id = await begin('Production');
+  await hold.reached;
+  const pausing = requests.pauseHistory({ account: id, paused: true });
+  hold.release();
+  await pausing;
+  time += 9 * DAY;
+  const ago = (minutes: number) => time - minutes * MINUTE;
+  emulator
+    .account(KEY)
+    .add(Array.from({ length: 2100 }, (_, at) => ({ at: ago(5 * at), type: 'USER_LOGIN', by: ALICE })));
+  const failing = emulator.hold({ path: /date_to/ });
+  const checking = requests.check(id);
+  await failing.reached;
+  expect((await healthStore.get())[id]).toMatchObject({ gap: { why: 'closed' }, unfinished: true, problem: null });
+  failing.release();
+  await checking;
+  const after = (await healthStore.get())[id];
+  expect([after?.gap, after?.unfinished]).toEqual([undefined, false]);
+  expect(await completeSince(id)).toBeGreaterThan(0);
+});
+
+it('remembers why nobody asked, with what was read later', async () => {
+  let [time, online] = [Date.now(), true];
+  const emulator = await emulate({ now: () => time });
   emulator.account(KEY).add(days(3));
-  const { add, archive, requests, monitor } = watching(emulator, { now: () => time });
-  const id = await add('Production');
+  const ports = { now: () => time, isOnline: () => online };
+  const { add, archive, requests, monitor } = watching(emulator, ports);
+  const id = await add('Production', CREDENTIAL, { mode: 'passphrase', passphrase: PASSPHRASE });
   await settled(id);
+  const late = async () => ((await archive.syncState(id))?.spans ?? []).filter(({ how }) => how === 'late');
+
   time += 9 * HOUR;
   await monitor.checkDue();
+
   await requests.pause({ account: id, paused: true });
   time += 3 * HOUR;
   await requests.pause({ account: id, paused: false });
-  const spans = (await archive.syncState(id))?.spans ?? [];
-  expect(spans.filter(({ how }) => how === 'late').map(({ why }) => why)).toEqual(['closed', 'paused']);
+
+  online = false;
+  emulator.settings.fault = 'cut-body';
+  await requests.check(id);
+  time += 3 * HOUR;
+  online = true;
+  emulator.settings.fault = 'none';
+  await requests.check(id);
+
+  emulator.account(KEY).state = 'suspended';
+  await requests.check(id);
+  time += 3 * HOUR;
+  emulator.account(KEY).state = 'active';
+  await requests.check(id);
+
+  await requests.lock();
+  time += 3 * HOUR;
+  await requests.unlock(PASSPHRASE);
+  await waitUntil(async () => (await late()).length === 5);
+  expect((await late()).map(({ why }) => why)).toEqual(['closed', 'paused', 'offline', 'refused', 'locked']);
 });

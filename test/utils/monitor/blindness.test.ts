@@ -1,9 +1,10 @@
 /** A badge may look calm only while everybody is watched: also through long waits, and when nothing fails loudly. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthStore, progressStore } from '../../../utils/browser/storage.ts';
 import { createSample } from '../../../utils/sample/sample.ts';
-import { HOUR, MINUTE } from '../../../utils/time.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
+import { CREDENTIAL } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
 import { watching } from '../../helpers/watching.ts';
@@ -41,7 +42,7 @@ it('does not take an hour between two checks for sleep', async () => {
   expect(said.at(-1)).toBe('off');
 });
 
-it('knows a closed lid from an outage: what was slept through is nobody’s failure', async () => {
+it('knows a closed lid from an outage: what was slept through is nobody’s failure (fault 56)', async () => {
   const clock = { now: Date.now() };
   const { add, monitor } = watching(await emulate(), { now: () => clock.now });
   await add('Production');
@@ -50,13 +51,54 @@ it('knows a closed lid from an outage: what was slept through is nobody’s fail
   expect((await toolbar()).text).toBe('');
 });
 
+it('catches up after days of sleep with one check, and speaks of it once (fault 56)', async () => {
+  const clock = { now: Date.now() };
+  const emulator = await emulate({ now: () => clock.now });
+  const { add, monitor } = watching(emulator, { now: () => clock.now });
+  const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+  await add('Production');
+  const asked = emulator.requests.length;
+  for (let day = 0; day < 3; day++) {
+    clock.now += DAY;
+    emulator.account(CREDENTIAL.apiKey).tell('takeover');
+  }
+  // Whatever was missed rings once.
+  await Promise.all([monitor.checkDue(), monitor.wake()]);
+  const polls = emulator.requests.slice(asked).filter(({ path }) => path.includes('page=1'));
+  expect([polls.length, (await toolbar()).text]).toEqual([1, '18']);
+  expect(shown.mock.calls).toEqual([['news', expect.objectContaining({ title: '18 new audit events' })]]);
+});
+
+it.each(['the browser says so', 'a minute has passed'])(
+  'checks after being offline as soon as %s (fault 22)',
+  async (when) => {
+    let online = true;
+    const clock = { now: Date.now() };
+    const emulator = await emulate();
+    const { add, monitor, requests } = watching(emulator, { isOnline: () => online, now: () => clock.now });
+    await requests.changeSettings({ everyMinutes: 60 });
+    const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+    const id = await add('Production');
+    online = false;
+    emulator.settings.fault = 'reset';
+    await requests.check(id);
+    expect((await healthStore.get())[id]?.problem?.facts).toEqual({ kind: 'offline' });
+    online = true;
+    emulator.settings.fault = 'none';
+    clock.now += MINUTE;
+    await (when === 'the browser says so' ? monitor.checkOffline() : monitor.checkDue());
+    expect([(await healthStore.get())[id]?.problem, (await toolbar()).text]).toEqual([null, '']);
+    expect(shown).not.toHaveBeenCalled();
+  },
+);
+
 it('says neither "nothing new" nor nothing at all of an account that was never read', async () => {
   const { add } = watching(await emulate({ settings: { fault: '503' } }));
   await add('Production');
   expect(await toolbar()).toEqual({ text: '…', title: expect.not.stringContaining('Nothing new') });
 });
 
-it('says "off" as soon as the browser is offline, before any check fails', async () => {
+it('says "off" as soon as the browser is offline, before any check fails (fault 22)', async () => {
   let online = true;
   const { add, monitor } = watching(await emulate(), { isOnline: () => online });
   await add('Production');
@@ -73,7 +115,7 @@ it('never counts made-up events beside real accounts', async () => {
   expect(await toolbar()).toEqual({ text: '', title: expect.not.stringContaining('Sample data') });
 });
 
-it('forgets at its start what a killed worker said last of its checks', async () => {
+it('forgets at its start what a killed worker said last of its checks (fault 57)', async () => {
   const { add, monitor } = watching(await emulate());
   const id = await add('Production');
   await progressStore.set({ [id]: { doing: 'poll', since: 0, read: 300, stored: 0, expected: null, reached: null } });

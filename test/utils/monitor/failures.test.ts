@@ -11,7 +11,7 @@ const KEY = CREDENTIAL.apiKey;
 const login = (at: number) => ({ at, type: 'USER_LOGIN', by: { email: 'alice@example.org', id: 1 } });
 
 describe('when it fails', () => {
-  it('tries a refused key once more, then leaves it alone and says so', async () => {
+  it('tries a refused key once more, then leaves it alone and says so (fault 2)', async () => {
     const emulator = await emulate();
     let time = Date.now();
     const { add, monitor, requests } = watching(emulator, { now: () => time });
@@ -32,7 +32,7 @@ describe('when it fails', () => {
     expect(emulator.requests.length).toBe(before);
   });
 
-  it('keeps what it has, and what others bring', async () => {
+  it('keeps what it has, and what others bring (faults 2, 3)', async () => {
     const emulator = await emulate();
     emulator.addAccount({ apiKey: OTHER.apiKey, secrets: [OTHER.apiSecret], premium: true });
     const { add, requests, archive } = watching(emulator);
@@ -50,7 +50,7 @@ describe('when it fails', () => {
     );
   });
 
-  it('shows a single 503 in the title only', async () => {
+  it('shows a single 503 in the title only (fault 9)', async () => {
     const emulator = await emulate();
     const { add, requests } = watching(emulator);
     const id = await add('Production');
@@ -62,7 +62,7 @@ describe('when it fails', () => {
     });
   });
 
-  it('waits as long as it is told, even when the person asks sooner', async () => {
+  it('waits as long as it is told, even when the person asks sooner (fault 6)', async () => {
     const emulator = await emulate();
     let time = Date.now();
     const { add, requests } = watching(emulator, { now: () => time });
@@ -78,7 +78,7 @@ describe('when it fails', () => {
     expect((await healthStore.get())[id]?.problem).toBeNull();
   });
 
-  it('says "off" when nobody has been watching for three intervals', async () => {
+  it('says "off" when nobody has been watching for three intervals (fault 9)', async () => {
     const emulator = await emulate();
     let time = Date.now();
     const { add, monitor } = watching(emulator, { now: () => time });
@@ -91,7 +91,7 @@ describe('when it fails', () => {
     expect(await toolbar()).toEqual({ text: 'off', title: expect.stringContaining('not watched since') });
   });
 
-  it('asks nothing without the permission, and says so', async () => {
+  it('asks nothing without the permission, and says so (fault 23)', async () => {
     const emulator = await emulate();
     const { add, requests } = watching(emulator);
     const id = await add('Production');
@@ -102,7 +102,7 @@ describe('when it fails', () => {
     expect(await toolbar()).toEqual({ text: '!', title: expect.stringContaining('no longer lets this extension') });
   });
 
-  it('never looks calm when the archive cannot be read', async () => {
+  it('never looks calm when the archive cannot be read (fault 69)', async () => {
     const emulator = await emulate();
     const { add, monitor, archive } = watching(emulator);
     await add('Production');

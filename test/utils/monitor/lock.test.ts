@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { caughtUpStore, healthStore, logStore, presenceStore, settingsStore } from '../../../utils/browser/storage.ts';
+import { readLog } from '../../../utils/browser/log.ts';
+import { caughtUpStore, healthStore, presenceStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { factsOf } from '../../../utils/errors.ts';
 import { HOUR, MINUTE } from '../../../utils/time.ts';
 import type { NewProtection } from '../../../utils/watch/lock.ts';
@@ -109,8 +110,8 @@ describe('unlocking', () => {
     const { requests } = await protectedWatch();
     await requests.lock();
     await requests.unlock(PASSPHRASE);
-    expect((await logStore.get()).map(({ what }) => what)).toEqual(expect.arrayContaining(['locked', 'unlocked']));
-    expect(JSON.stringify(await logStore.get())).not.toMatch(new RegExp(`${PASSPHRASE}|${CREDENTIAL.apiSecret}`));
+    expect((await readLog()).map(({ what }) => what)).toEqual(expect.arrayContaining(['locked', 'unlocked']));
+    expect(JSON.stringify(await readLog())).not.toMatch(new RegExp(`${PASSPHRASE}|${CREDENTIAL.apiSecret}`));
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLog } from '../../../utils/browser/log.ts';
 import { healthStore } from '../../../utils/browser/storage.ts';
 import { ordinaryDay } from '../../../utils/sample/stories.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
@@ -33,7 +34,7 @@ describe('the first look', () => {
     expect(await archive.extent(await add('Production'))).toMatchObject({ count: 3 });
   });
 
-  it('reads on through the whole history, and knows then that nothing is missing', async () => {
+  it('reads on through the whole history, and knows then that nothing is missing (fault 65)', async () => {
     const emulator = await emulate();
     emulator.account(KEY).add([...logins(250, TODAY - DAY), ...logins(2500, TODAY - 40 * DAY)]);
     const { add, archive } = watching(emulator);
@@ -68,7 +69,7 @@ describe('a poll', () => {
     expect(await toolbar()).toEqual({ text: '6', title: expect.stringContaining('6 new events, at worst high') });
   });
 
-  it('counts nothing twice, however often it looks', async () => {
+  it('counts nothing twice, however often it looks (fault 28)', async () => {
     const emulator = await emulate();
     const { add, requests } = watching(emulator);
     const id = await add('Production');
@@ -77,7 +78,7 @@ describe('a poll', () => {
     expect((await toolbar()).text).toBe('6');
   });
 
-  it('finds an event that became visible a day late', async () => {
+  it('finds an event that became visible a day late (fault 51)', async () => {
     const emulator = await emulate();
     const { add, requests, archive } = watching(emulator);
     emulator.account(KEY).add([login(Date.now())]);
@@ -87,7 +88,7 @@ describe('a poll', () => {
     expect((await archive.extent(id)).count).toBe(2);
   });
 
-  it('stores 99 events and the one that is none of them', async () => {
+  it('stores 99 events and the one that is none of them (fault 52)', async () => {
     const emulator = await emulate();
     const { add, requests, archive } = watching(emulator);
     const id = await add('Production');
@@ -117,7 +118,7 @@ describe('the alarm', () => {
     expect(await alarm()).toMatchObject({ name: 'check', periodInMinutes: 5 });
   });
 
-  it('is set before the work, so that a killed worker is woken again', async () => {
+  it('is set before the work, so that a killed worker is woken again (faults 57, 61)', async () => {
     const emulator = await emulate();
     const { add, requests } = watching(emulator);
     const id = await add('Production');
@@ -139,7 +140,7 @@ describe('the alarm', () => {
     expect(await alarm()).toEqual(before);
   });
 
-  it('is set again when the browser lost it', async () => {
+  it('is set again when the browser lost it (fault 61)', async () => {
     const emulator = await emulate();
     const { add, monitor } = watching(emulator);
     await add('Production');
@@ -156,4 +157,22 @@ describe('the alarm', () => {
     expect(await alarm()).toBeUndefined();
     expect((await toolbar()).text).toBe('off');
   });
+});
+
+it('remembers of every check what it asked for, what came, and how it failed', async () => {
+  const emulator = await emulate();
+  emulator.account(KEY).add([...logins(150, TODAY - DAY / 2), ...logins(120, TODAY - 40 * DAY)]);
+  const { add, requests } = watching(emulator);
+  const id = await add('Production');
+  await waitUntil(async () => (await healthStore.get())[id]?.completeSince === 0);
+  emulator.failNext('503', 2);
+  await requests.check(id);
+  const entries = (await readLog()).filter(({ account }) => account === id);
+  expect(entries.filter(({ what }) => what !== 'checked')).toMatchObject([
+    { what: 'history', added: expect.any(Number) },
+    { what: 'failed', kind: 'server', status: 503, pages: 0, read: 0, added: 0 },
+  ]);
+  expect(entries.reduce((sum, { added = 0 }) => sum + added, 0)).toBe(270);
+  await requests.removeAccount(id);
+  expect(await readLog()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
+import { toolbar } from '../../helpers/toolbar.ts';
 import { watching } from '../../helpers/watching.ts';
 
 const KEY = CREDENTIAL.apiKey;
@@ -16,7 +17,7 @@ async function watchingNotices() {
   return { ...watched, emulator, id, texts };
 }
 
-it('shows one notification for all that is new', async () => {
+it('shows one notification for all that is new (fault 81)', async () => {
   const { emulator, requests, id, texts } = await watchingNotices();
   emulator.account(KEY).tell('takeover');
   await requests.check(id);
@@ -34,6 +35,14 @@ it('shows one notification for all that is new', async () => {
   ]);
 });
 
+it('reads no more events than it names, however many there are', async () => {
+  const { emulator, archive, requests, id } = await watchingNotices();
+  const get = vi.spyOn(archive, 'get');
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  expect(get).toHaveBeenCalledTimes(3);
+});
+
 it('uses only what Firefox takes as well', async () => {
   const { emulator, requests, id, texts } = await watchingNotices();
   emulator.account(KEY).tell('takeover');
@@ -41,7 +50,7 @@ it('uses only what Firefox takes as well', async () => {
   expect(Object.keys(texts()[0] ?? {}).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
 });
 
-it('speaks of an event once', async () => {
+it('speaks of an event once (fault 28)', async () => {
   const { emulator, requests, monitor, id, texts } = await watchingNotices();
   emulator.account(KEY).tell('takeover');
   await requests.check(id);
@@ -49,7 +58,7 @@ it('speaks of an event once', async () => {
   expect(texts()).toHaveLength(1);
 });
 
-it('speaks after all when the worker died before it could', async () => {
+it('speaks after all when the worker died before it could (fault 58)', async () => {
   const { emulator, requests, archive, monitor, id, texts } = await watchingNotices();
   const { markTold } = archive;
   Object.assign(archive, { markTold: () => Promise.reject(new DOMException('', 'AbortError')) });
@@ -84,13 +93,22 @@ it('names the account where there are several', async () => {
   });
 });
 
-it('writes hostile names in one line of readable characters', async () => {
+it('writes hostile names in one line of readable characters (fault 41)', async () => {
   const { emulator, requests, id, texts } = await watchingNotices();
   const name = `\u202e<script>alert(1)</script>\n${'x'.repeat(4000)}`;
   emulator.account(KEY).add([{ at: Date.now(), type: 'APP_CREATE', context: { created: { name } } }]);
   await requests.check(id);
   const { message } = texts()[0] as { message: string };
   expect([message.length <= 120, /[\n\u202e]/.test(message)]).toEqual([true, false]);
+});
+
+it('counts all the same where the system shows no notifications (fault 82)', async () => {
+  const { emulator, requests, id } = await watchingNotices();
+  const denied = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('denied'));
+  emulator.account(KEY).tell('takeover');
+  await requests.check(id);
+  expect([denied.mock.calls.length, (await toolbar()).text]).toEqual([1, '6']);
+  denied.mockRestore();
 });
 
 it('takes the notification back when everything was read', async () => {

@@ -14,7 +14,7 @@ const KEY = CREDENTIAL.apiKey;
 const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
 
 describe('saving an account', () => {
-  it('keeps a label, a hint of the key and the time of the server', async () => {
+  it('keeps a label, a hint of the key and the time of the server (fault 53)', async () => {
     const emulator = await emulate();
     const { add } = watching(emulator, { now: () => Date.now() - 3650 * DAY });
     await add('Production');
@@ -30,7 +30,7 @@ describe('saving an account', () => {
     expect(await accountsStore.get()).toHaveLength(1);
   });
 
-  it('refuses a secret that Vonage refuses, and keeps nothing of it', async () => {
+  it('refuses a secret that Vonage refuses, and keeps nothing of it (fault 1)', async () => {
     const { save } = watching(await emulate());
     const saving = save({ label: 'Production', apiKey: KEY, apiSecret: 'WrongSecret99' });
     expect(await saving.catch(factsOf)).toMatchObject({ kind: 'refused', status: 401 });

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accountsStore } from '../../../utils/browser/storage.ts';
 import { Problem, factsOf } from '../../../utils/errors.ts';
+import { IMMEDIATE } from '../../emulator/settings.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { toolbar } from '../../helpers/toolbar.ts';
@@ -50,7 +51,7 @@ it.each(Object.entries(ANSWERS))(
             : globalThis.fetch(url.replace('https://api.nexmo.com', `http://127.0.0.1:${emulator.httpPort}`), options);
         };
         await watching(emulator).requests.eraseEverything();
-        emulator.reset();
+        emulator.reset(IMMEDIATE);
         emulator.addAccount({ apiKey: CREDENTIAL.apiKey, secrets: [apiSecret], premium: true });
         const { add, requests } = watching(emulator, { fetch });
         await add('Production', { apiKey: CREDENTIAL.apiKey, apiSecret });

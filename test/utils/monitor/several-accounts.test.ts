@@ -38,7 +38,7 @@ describe('several accounts', () => {
     expect((await accountsStore.get())[0]).not.toHaveProperty('everyMinutes');
   });
 
-  it('do not come all at one moment: each waits up to a tenth longer', async () => {
+  it('do not come all at one moment: each waits up to a tenth longer (fault 64)', async () => {
     let time = Date.now();
     const { add, monitor } = watching(await emulate(), { now: () => time, random: () => 0.99 });
     const id = await add('Production');

@@ -29,7 +29,7 @@ it('fills what was missed lately before history', () => {
 it.each([
   ['empty', DAY, 0, 8 * DAY],
   ['nearly empty', DAY, 10, 4 * DAY],
-  ['as full as it may be', DAY, 2000, 0.75 * DAY],
+  ['as full as it may be', DAY, 2000, 0.725 * DAY],
   ['far too full', DAY, 1_000_000, DAY / 64],
   ['full, and short already', MINUTE, 500_000, MINUTE],
 ])('makes the next window fit one that was %s', (_what, span, found, next) => {

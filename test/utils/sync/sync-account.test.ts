@@ -36,7 +36,7 @@ describe('the first look', () => {
     expect([polled, state()?.cursor]).toEqual([expect.objectContaining({ found: 0 }), NOW]);
   });
 
-  it('never takes this computer’s clock for the server’s', async () => {
+  it('never takes this computer’s clock for the server’s (fault 53)', async () => {
     const source = createSource(spread(500));
     const memory = createMemory(source.page, () => NOW + 3650 * DAY);
     await pollAccount(memory.ports, CONTEXT);
@@ -60,7 +60,7 @@ describe('a poll', () => {
     expect([lacking(source, ids()), memory.state()?.cursor]).toEqual([[], NOW + HOUR]);
   });
 
-  it('does not let an event from the future move the cursor', async () => {
+  it('does not let an event from the future move the cursor (fault 34)', async () => {
     const { source, memory, ids } = await syncFrom(spread(3));
     source.add(buildEvent({ time: NOW + 400 * DAY }));
     await pollAccount(memory.ports, CONTEXT);
@@ -76,7 +76,7 @@ describe('a poll', () => {
     expect(memory.state()?.spans.at(-1)).toMatchObject({ to: clock, how: 'late', why: 'closed' });
   });
 
-  it('leaves a hole after a long absence with much in it, and reads the last day at once', async () => {
+  it('leaves a hole after a long absence with much in it, and reads the last day at once (fault 65)', async () => {
     let clock = NOW;
     const { memory, source, ids } = await syncFrom(spread(3), { clock: () => clock });
     clock = NOW + 90 * DAY;
@@ -90,7 +90,7 @@ describe('a poll', () => {
     expect([lacking(source, ids()), memory.state()?.holes]).toEqual([[], []]);
   });
 
-  it('reads the last week again once a week', async () => {
+  it('reads the last week again once a week (fault 51)', async () => {
     let clock = NOW;
     const { memory, source, ids } = await syncFrom(spread(30), { clock: () => clock });
     clock = NOW + 8 * DAY;
@@ -118,7 +118,7 @@ describe('filling holes', () => {
     expect(memory.state()?.spans).toEqual([{ from: 0, to: NOW, at: NOW, how: 'history' }]);
   });
 
-  it('goes on where it was ended', async () => {
+  it('goes on where it was ended (faults 57, 65)', async () => {
     const { memory, source, ids } = await syncFrom(spread(2500));
     for (let rounds = 0; rounds < 40 && memory.state()?.holes.length; rounds++) {
       let windows = 0;
@@ -153,7 +153,7 @@ describe('filling holes', () => {
     expect([ids().size < 1000, state()?.holes]).toEqual([true, []]);
   });
 
-  it('knows no more than is stored when a window cannot be stored', async () => {
+  it('knows no more than is stored when a window cannot be stored (fault 66)', async () => {
     const { memory, source, ids } = await syncFrom(spread(3000));
     let full = true;
     const commit: typeof memory.ports.commit = (rows, state) =>
@@ -168,7 +168,7 @@ describe('filling holes', () => {
     expect(lacking(source, ids())).toEqual([]);
   });
 
-  it('asks less at once after a refusal, and keeps that', async () => {
+  it('asks less at once after a refusal, and keeps that (fault 8)', async () => {
     const { memory, source } = await syncFrom(spread(3000));
     let refusing = true;
     const page: typeof source.page = (query) =>
@@ -199,19 +199,19 @@ const MANNERS: [string, Partial<SourceManners>][] = [
   ],
 ];
 
-it.each(MANNERS)('reads everything from a server %s', async (_what, manners) => {
+it.each(MANNERS)('reads everything from a server %s (faults 5, 44, 45, 47, 48, 49)', async (_what, manners) => {
   const { source, memory, ids } = await syncFrom(spread(450, 3 * HOUR), manners);
   await fillAccount(memory.ports, CONTEXT, () => true);
   await pollAccount(memory.ports, CONTEXT);
   expect(lacking(source, ids())).toEqual([]);
 });
 
-it('never takes less than the server counts for all there is', async () => {
+it('never takes less than the server counts for all there is (fault 45)', async () => {
   const { memory, polled, ids } = await syncFrom(spread(80), { total: 'too high' });
   expect([polled, ids().size, memory.state()]).toEqual([{ kind: 'incomplete' }, 80, null]);
 });
 
-it('keeps what came and leaves the cursor where it was when the answers contradict each other', async () => {
+it('keeps what came and leaves the cursor where it was when the answers contradict each other (fault 46)', async () => {
   const source = createSource(spread(90));
   let turn = 0;
   const memory = createMemory(async (query) => {
@@ -226,7 +226,7 @@ it('keeps what came and leaves the cursor where it was when the answers contradi
   expect([memory.ids().size > 50, memory.state()]).toEqual([true, null]);
 });
 
-it('asks for smaller pages where one is too large', async () => {
+it('asks for smaller pages where one is too large (fault 15)', async () => {
   const source = createSource(spread(60));
   const memory = createMemory((query) =>
     query.size > 25 ? Promise.reject(new Problem({ kind: 'too-large' })) : source.page(query),
@@ -236,7 +236,7 @@ it('asks for smaller pages where one is too large', async () => {
   expect(lacking(source, memory.ids())).toEqual([]);
 });
 
-it('ends with a server that repeats one page for ever', async () => {
+it('ends with a server that repeats one page for ever (fault 46)', async () => {
   const events = spread(100);
   const memory = createMemory(() => Promise.resolve({ events, total: null, serverTime: NOW }));
   expect(await pollAccount(memory.ports, CONTEXT)).toMatchObject({ found: 100 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { factsOf } from '../../../utils/errors.ts';
 import { createAuditApi } from '../../../utils/vonage/client.ts';
 import type { Fault } from '../../emulator/network/fault.ts';
@@ -53,12 +53,54 @@ describe('the client', () => {
     expect(await failureOf(api.one('wanted'))).toMatchObject({ kind: 'bad-answer' });
   });
 
+  it('says that an answer has come before it is read, and nothing where none came', async () => {
+    const emulator = await emulate();
+    emulator.account(CREDENTIAL.apiKey).tell('rotation');
+    const { page } = createAuditApi(portsTo(emulator), CREDENTIAL);
+    const said: string[] = [];
+    const hear = () => page(FIRST_PAGE, () => said.push('come')).then(() => said.push('read'));
+    await hear();
+    emulator.failNext('503');
+    await hear().catch(() => said.push('failed'));
+    expect(said).toEqual(['come', 'read', 'failed']);
+  });
+
   it('reads an empty page, which has no _embedded', async () => {
     const emulator = await emulate();
     expect(await createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE)).toMatchObject({
       events: [],
       total: 0,
     });
+  });
+
+  it.each(['omitted', 'empty-list', 'empty-object', 'null-list'] as const)(
+    'reads an empty page whose _embedded is %s (fault 14)',
+    async (emptyEmbedded) => {
+      const emulator = await emulate({ settings: { emptyEmbedded } });
+      const page = await createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE);
+      expect(page).toMatchObject({ events: [], total: 0 });
+    },
+  );
+
+  it.each([
+    ['number', 6],
+    ['page', 6],
+    ['strings', 6],
+    ['missing', null],
+  ] as const)('takes counters written as "%s" for a total of %s (fault 44)', async (pageObject, total) => {
+    const emulator = await emulate({ settings: { pageObject, pageNumberBase: 0 } });
+    emulator.account(CREDENTIAL.apiKey).tell('takeover');
+    const page = await createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE);
+    expect([page.events.length, page.total]).toEqual([6, total]);
+  });
+
+  it('follows no link, wherever it leads (fault 46)', async () => {
+    const emulator = await emulate({ settings: { host: 'evil.example' } });
+    emulator.account(CREDENTIAL.apiKey).tell('bulk-second');
+    const ports = portsTo(emulator);
+    const fetch = vi.fn(ports.fetch);
+    await createAuditApi({ ...ports, fetch }, CREDENTIAL).page(FIRST_PAGE);
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual(['https://api.nexmo.com/beta/audit/events?page=1&size=100']);
   });
 
   it('asks from a day on, and for the size it is given', async () => {
@@ -80,7 +122,7 @@ describe('the client', () => {
     expect(emulator.requests.filter(({ path }) => path.includes(CREDENTIAL.apiSecret))).toEqual([]);
   });
 
-  it('sends the same careful options with every request', async () => {
+  it('sends the same careful options with every request (faults 18, 19, 20, 24, 25, 26)', async () => {
     const emulator = await emulate();
     const seen: RequestInit[] = [];
     const ports = portsTo(emulator);
@@ -132,7 +174,7 @@ describe('the client names a problem', () => {
     expect(await failureOf(createAuditApi(portsTo(emulator), CREDENTIAL).page(FIRST_PAGE))).toMatchObject(facts);
   });
 
-  it('with the wait that the server asks for, in seconds and as a date', async () => {
+  it('with the wait that the server asks for, in seconds and as a date (fault 6)', async () => {
     const emulator = await emulate({ settings: { fault: '429', retryAfter: 'seconds', retryAfterSeconds: 120 } });
     const api = createAuditApi(portsTo(emulator), CREDENTIAL);
     expect(await failureOf(api.types())).toMatchObject({ retryAfter: 120_000 });
@@ -149,7 +191,7 @@ describe('the client names a problem', () => {
     expect(await failureOf(other.page(FIRST_PAGE))).toMatchObject({ kind: 'bad-answer' });
   });
 
-  it('"too-large" for a body over 16 MB, and reads no further', async () => {
+  it('"too-large" for a body over 16 MB, and reads no further (fault 15)', async () => {
     const emulator = await emulate();
     let sent = 0;
     const body = () =>
@@ -165,7 +207,7 @@ describe('the client names a problem', () => {
     expect(sent).toBeLessThan(20 * 2 ** 20);
   });
 
-  it('"offline" when the browser has no network', async () => {
+  it('"offline" when the browser has no network (fault 22)', async () => {
     const emulator = await emulate({ settings: { fault: 'reset' } });
     const api = createAuditApi(portsTo(emulator, { isOnline: () => false }), CREDENTIAL);
     expect(await failureOf(api.types())).toEqual({ kind: 'offline' });

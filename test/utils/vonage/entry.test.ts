@@ -56,11 +56,11 @@ it.each([
   ['without a type', { ...ENTRY, event_type: null }, 'type'],
   ['without a time', { ...ENTRY, created_at: 'yesterday' }, 'time'],
   ['with a field of another kind', { ...ENTRY, user_email: { a: 1 } }, null],
-])('names the flaw of an entry that is %s', async (_what, entry, flaw) => {
+])('names the flaw of an entry that is %s (faults 31, 32)', async (_what, entry, flaw) => {
   expect((await toAuditEvent(entry)).flaw).toBe(flaw);
 });
 
-it('knows an entry without an id again by its content', async () => {
+it('knows an entry without an id again by its content (fault 31)', async () => {
   const first = await toAuditEvent({ a: 1 });
   const again = await toAuditEvent({ a: 1 });
   const other = await toAuditEvent({ a: 2 });
@@ -68,7 +68,7 @@ it('knows an entry without an id again by its content', async () => {
   expect(first.id).toMatch(/^h:[0-9a-f]{64}$/);
 });
 
-it('leaves every prototype as it was', async () => {
+it('leaves every prototype as it was (fault 39)', async () => {
   const entry: unknown = JSON.parse(
     '{"id":"x","__proto__":{"polluted":true},"context":{"__proto__":{"polluted":true}}}',
   );
@@ -77,14 +77,14 @@ it('leaves every prototype as it was', async () => {
   expect(event.json).toContain('"__proto__":{"polluted":true}');
 });
 
-it('survives an entry that is nested without end', async () => {
+it('survives an entry that is nested without end (fault 38)', async () => {
   const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
   const event = await toAuditEvent({ ...ENTRY, context: deep });
   expect(event).toMatchObject({ id: ENTRY.id, type: 'APP_CREATE' });
   expect(readEntry(JSON.parse(event.json), event.json, parseTime).id).toBe(ENTRY.id);
 });
 
-it('keeps a number that no JavaScript number can hold', async () => {
+it('keeps a number that no JavaScript number can hold (fault 43)', async () => {
   const json = '{"id":"x","user_id":9007199254740993}';
   expect((await toAuditEvent(JSON.parse(json), json)).userId).toBe('9007199254740993');
 });
@@ -113,7 +113,7 @@ it('makes of every entry what the schema of the wire makes of it', () => {
   );
 });
 
-it('makes an event of whatever stands in the list', async () => {
+it('makes an event of whatever stands in the list (fault 52)', async () => {
   await fc.assert(
     fc.asyncProperty(fc.jsonValue(), async (entry) => {
       const event = await toAuditEvent(entry);

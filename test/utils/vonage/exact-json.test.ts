@@ -34,7 +34,7 @@ function joined(items: readonly (readonly string[])[]): string[] {
   return items.flatMap((item, index) => (index > 0 ? [',', ...item] : [...item]));
 }
 
-it('keeps every value as it is and every number as it was written', () => {
+it('keeps every value as it is and every number as it was written (fault 43)', () => {
   fc.assert(
     fc.property(tree, fc.constantFrom('', ' ', '\n  '), (tokens, space) => {
       const inside = ['{', '"events"', ':', ...tokens, '}'];
@@ -69,7 +69,7 @@ it('says what a rounded number was', () => {
   ]);
 });
 
-it('writes what is nested deeper than any stack', () => {
+it('writes what is nested deeper than any stack (fault 38)', () => {
   const deep = `{"a":[${'['.repeat(20_000)}1${']'.repeat(20_000)},{"b":"c"},{}],"d":12345678901234567890}`;
   expect(writeJson(JSON.parse(deep))).toBe(deep.replace('12345678901234567890', '12345678901234567000'));
 });

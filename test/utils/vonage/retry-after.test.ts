@@ -14,6 +14,6 @@ it.each([
   ['99999999999999999999', null],
   ['', null],
   [null, null],
-])('reads %j as %s ms', (header, wait) => {
+])('reads %j as %s ms (fault 7)', (header, wait) => {
   expect(parseRetryAfter(header, NOW)).toBe(wait);
 });

@@ -10,19 +10,19 @@ it.each<[string, ProblemFacts, number, number | null]>([
   ['tries a refused key once more after a minute', { kind: 'refused' }, 1, MINUTE],
   ['leaves a key alone that was refused twice', { kind: 'refused' }, 2, null],
   ['tries a forbidden account once more after a minute', { kind: 'forbidden' }, 1, MINUTE],
-  ['leaves an account alone that was forbidden twice', { kind: 'forbidden' }, 2, null],
+  ['looks at an account that was forbidden twice every six hours', { kind: 'forbidden' }, 2, 6 * HOUR],
   ['waits as long as it is told', { kind: 'rate-limited', retryAfter: 2 * MINUTE }, 1, 2 * MINUTE],
   ['waits at least half a minute, whatever it is told', { kind: 'rate-limited', retryAfter: 0 }, 1, 30 * SECOND],
   ['waits at most six hours, whatever it is told', { kind: 'rate-limited', retryAfter: 3650 * DAY }, 1, 6 * HOUR],
   ['looks for a lost address every six hours', { kind: 'not-found' }, 1, 6 * HOUR],
   ['looks for a permission with the next check', { kind: 'permission' }, 9, EVERY],
   ['looks for space with the next check', { kind: 'storage-full' }, 9, EVERY],
-  ['looks for the network with the next check', { kind: 'offline' }, 9, EVERY],
+  ['looks for the network every minute', { kind: 'offline' }, 9, MINUTE],
 ])('%s', (_what, facts, failures, delay) => {
   expect(retryDelay(facts, failures, EVERY, 0.5)).toBe(delay);
 });
 
-it('waits longer with every failure, never over an hour and never under half a minute', () => {
+it('waits longer with every failure, never over an hour and never under half a minute (faults 8, 9)', () => {
   const waits = [1, 2, 3, 4, 5, 8, 20].map((failures) => retryDelay({ kind: 'server' }, failures, EVERY, 0.999999));
   expect(waits).toEqual(waits.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
   fc.assert(

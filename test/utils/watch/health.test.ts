@@ -20,7 +20,7 @@ it('is never due when it is left alone', () => {
   expect(isDue(failed({ kind: 'refused' }, 2), NOW + 365 * DAY, EVERY)).toBe(false);
 });
 
-it('is due when the clock was set back so far that it would wait for ages', () => {
+it('is due when the clock was set back so far that it would wait for ages (fault 54)', () => {
   expect(isDue(afterSuccess(GOOD, NOW + 365 * DAY, 0), NOW, EVERY)).toBe(true);
 });
 

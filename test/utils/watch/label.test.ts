@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Label, labelFinder, withLabel } from '../../../utils/watch/label.ts';
+import { rangeLabelFinder } from '../../../utils/watch/range-label.ts';
 
 const LABELS: Label[] = [
   { kind: 'ip', value: '192.0.2.0/24', name: 'Office Leeds' },
@@ -17,7 +18,7 @@ it.each([
   ['number', '447700900101', 'Main line'],
   ['app', '447700900101', null],
 ] as const)('calls the %s %s %s', (kind, value, name) => {
-  expect(labelFinder(LABELS)(kind, value)).toBe(name);
+  expect(rangeLabelFinder(LABELS)(kind, value)).toBe(name);
 });
 
 it('renames a value, and takes its name off when the new one is empty', () => {

@@ -12,7 +12,7 @@ const watched = (label: string, status: Status, parts: Partial<WatchedAccount> =
   progress: null,
   ...parts,
 });
-const fine = (ago: number): Status => ({
+const fine = (ago: number): Extract<Status, { kind: 'fine' }> => ({
   kind: 'fine',
   goodAt: NOW - ago,
   nextAt: NOW - ago + 5 * MINUTE,
@@ -54,6 +54,16 @@ it.each<[string, WatchedAccount[], Partial<StateLine>]>([
     'when it was checked',
     [watched('A', fine(20 * SECOND))],
     { tone: 'fine', text: 'Checked 20 s ago · next in 4 min', end: '' },
+  ],
+  [
+    'what is missing, and why',
+    [watched('A', { ...fine(0), gap: { from: NOW - 3 * DAY, to: NOW - 2 * DAY, why: 'refused' } })],
+    { tone: 'fine', end: 'gap Mon 2 Mar, key refused by Vonage' },
+  ],
+  [
+    'of which account something is missing',
+    [watched('A', fine(0)), watched('B', { ...fine(0), gap: { from: 0, to: NOW - 2 * DAY, why: 'reset' } })],
+    { end: 'B: gap Mon 2 Mar, storage reset by the browser' },
   ],
   [
     'the oldest of several checks',

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  NO_VIEWS,
-  type SavedView,
-  inMenuOrder,
-  openingView,
-  watchedView,
-  withView,
-  withoutView,
-} from '../../../utils/watch/saved-view.ts';
+import { NO_VIEWS, type SavedView, watchedView } from '../../../utils/watch/saved-view.ts';
+import { inMenuOrder, openingView, withView, withoutView } from '../../../utils/watch/views.ts';
 
 const view = (id: string, parts: Partial<SavedView> = {}): SavedView => ({
   id,

@@ -1,4 +1,4 @@
-/** One run: a fresh profile, a page with the archive in it, and as many events as asked. */
+/** The archive alone: a page with the product's archive in it, and as many events as asked. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startEmulator } from '../emulator/emulator.ts';
@@ -6,7 +6,7 @@ import { bundle } from '../helpers/browser/bundle.ts';
 import { getBrowser } from '../helpers/browser/get.ts';
 import { launch } from '../helpers/browser/launch.ts';
 import { openWebPage } from '../helpers/browser/web-page.ts';
-import { type Round, median } from './figures.ts';
+import { type Figure, median } from './figures.ts';
 import type * as InBrowser from './in-browser.ts';
 
 const ENTRY = resolve(import.meta.dirname, 'in-browser.ts');
@@ -14,23 +14,23 @@ const ENTRY = resolve(import.meta.dirname, 'in-browser.ts');
 const STEPS = 9;
 const REPEATS = 9;
 
-/** @param count how many events. */
-export async function measure(count: number): Promise<Round> {
+/** One figure with one value. @param count how many events. */
+export async function measureArchive(count: number): Promise<Figure[]> {
   const emulator = await startEmulator();
   const executable = await getBrowser('chrome', () => undefined);
   const launched = await launch('chrome', { executable, headless: true, emulator, proxyPort: 0 });
   try {
     const { page, close } = await openWebPage(launched, { 'bench.js': await bundle(ENTRY) });
-    const round = await run(page, count);
+    const figures = await run(page, count);
     await close();
-    return round;
+    return figures;
   } finally {
     await launched.close();
     await emulator.close();
   }
 }
 
-async function run(page: Page, count: number): Promise<Round> {
+async function run(page: Page, count: number): Promise<Figure[]> {
   const steps = await call(page, 'prepare', count);
   await call(page, 'ingestFew');
   const firstOfFew = await repeat(() => call(page, 'readFirst'));
@@ -38,16 +38,20 @@ async function run(page: Page, count: number): Promise<Round> {
   for (let step = 0; step < steps; step += STEPS)
     parts.push(await call(page, 'ingest', step, Math.min(STEPS, steps - step)));
   const sum = (of: (part: InBrowser.Ingested) => number) => parts.reduce((total, part) => total + of(part), 0);
-  return {
-    parse: sum(({ parse }) => parse),
-    ingest: sum(({ ingest }) => ingest),
-    bytes: sum(({ bytes }) => bytes),
-    usage: await call(page, 'usage'),
-    firstOfFew,
-    firstOfAll: await repeat(() => call(page, 'readFirst')),
-    known: await repeat((index) => call(page, 'commitKnown', Math.floor((steps * (index + 1)) / (REPEATS + 1)))),
-    fresh: await repeat((index) => call(page, 'commitNew', index)),
-  };
+  await call(page, 'verifyStored');
+  const usage = await call(page, 'usage');
+  const firstOfAll = await repeat(() => call(page, 'readFirst'));
+  const known = await repeat((index) => call(page, 'commitKnown', Math.floor((steps * (index + 1)) / (REPEATS + 1))));
+  const fresh = await repeat((index) => call(page, 'commitNew', index));
+  const ingest = sum((part) => part.ingest) / sum(({ parse }) => parse);
+  return [
+    { name: 'ingest against JSON.parse of the same pages', unit: '×', most: 9, values: [ingest] },
+    { name: '1,000 events that are known already', unit: ' ms', most: 30, values: [known] },
+    { name: 'disk against the events’ JSON', unit: '×', most: 0.45, values: [usage / sum(({ bytes }) => bytes)] },
+    { name: 'archive alone: 5 new events, and what the badge is computed from', unit: ' ms', values: [fresh] },
+    { name: 'archive alone: first 50 rows against 100 stored', unit: '×', values: [firstOfAll / firstOfFew] },
+    { name: 'archive alone: first 50 rows', unit: ' ms', values: [firstOfAll] },
+  ];
 }
 
 async function repeat(work: (index: number) => Promise<number>): Promise<number> {

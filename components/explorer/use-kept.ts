@@ -1,0 +1,30 @@
+import { type ComponentChild, type FunctionComponent, createElement } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+interface Kept<Props> {
+  readonly props: Props;
+  readonly node: ComponentChild;
+}
+
+/**
+ * For long lists of which little changes at a time: the same node as last time, which is not drawn again, for whatever has the
+ * same properties. @returns a function that makes the node of an index.
+ */
+export function useKept<Props extends { readonly index: number }>(
+  Item: FunctionComponent<Props>,
+): (props: Props) => ComponentChild {
+  const memory = useMemo(() => ({ nodes: new Map<number, Kept<Props>>() }), []);
+  const before = memory.nodes;
+  const now = new Map<number, Kept<Props>>();
+  memory.nodes = now;
+  return (props) => {
+    const known = before.get(props.index);
+    const node = known && isSame(known.props, props) ? known.node : createElement(Item, { key: props.index, ...props });
+    now.set(props.index, { props, node });
+    return node;
+  };
+}
+
+function isSame<Props extends object>(a: Props, b: Props): boolean {
+  return (Object.keys(b) as (keyof Props)[]).every((name) => a[name] === b[name]);
+}

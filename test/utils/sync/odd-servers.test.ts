@@ -1,0 +1,52 @@
+/** Servers that contradict themselves, and events that say nothing of when they happened. */
+import { expect, it } from 'vitest';
+import { factsOf } from '../../../utils/errors.ts';
+import { fillAccount, pollAccount } from '../../../utils/sync/sync-account.ts';
+import { NOW, buildEvent } from '../../helpers/build-event.ts';
+import { createMemory } from '../../helpers/memory-port.ts';
+import { createSource, spread } from '../../helpers/source.ts';
+
+const CONTEXT = { addedAt: NOW, goodAt: null, lost: false, silence: null, since: 0 };
+
+it.each([150, 1500, 5000, 1_000_000])(
+  'gives up for now on a server that repeats one page and counts %d, and keeps what it got (faults 45, 46)',
+  async (total) => {
+    const events = spread(100);
+    let asked = 0;
+    const memory = createMemory(() => (asked++, Promise.resolve({ events, total, serverTime: NOW })));
+    expect(await pollAccount(memory.ports, CONTEXT).catch(factsOf)).toEqual({ kind: 'incomplete' });
+    expect([memory.ids().size, memory.state(), asked < 700]).toEqual([100, null, true]);
+  },
+);
+
+it('gives up for now on a server that makes up new events for ever (fault 46)', async () => {
+  let asked = 0;
+  const memory = createMemory(() => {
+    asked++;
+    const events = Array.from({ length: 100 }, () => buildEvent({ time: NOW }));
+    return Promise.resolve({ events, total: 1_000_000, serverTime: NOW });
+  });
+  expect(await pollAccount(memory.ports, CONTEXT).catch(factsOf)).toEqual({ kind: 'incomplete' });
+  expect([asked < 1200, memory.state()]).toEqual([true, null]);
+});
+
+it('stores what has no time, and does not let it move the cursor (fault 32)', async () => {
+  const source = createSource(spread(30));
+  const memory = createMemory(source.page);
+  await pollAccount(memory.ports, CONTEXT);
+  const undated = buildEvent({ time: null });
+  source.add(undated);
+  await pollAccount(memory.ports, CONTEXT);
+  expect([memory.ids().has(undated.id), memory.state()?.cursor]).toEqual([true, NOW]);
+});
+
+it('reads a second that holds thousands of events (fault 65)', async () => {
+  const source = createSource([
+    ...spread(30),
+    ...Array.from({ length: 2500 }, () => buildEvent({ time: NOW - 86_400_000 })),
+  ]);
+  const memory = createMemory(source.page);
+  await pollAccount(memory.ports, CONTEXT);
+  await fillAccount(memory.ports, CONTEXT, () => true);
+  expect([...source.ids().difference(memory.ids())]).toEqual([]);
+});
