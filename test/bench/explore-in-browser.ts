@@ -1,11 +1,12 @@
 /** What the explorer's engine costs over the archive that is stored, as a page has it: in a worker. */
-import { everythingOf, keepOpen } from '../../utils/archive/database.ts';
+import { everythingOf } from '../../utils/archive/database.ts';
 import { resultOf } from '../../utils/archive/request.ts';
 import { type ExploreEngine, FACETS, type Found } from '../../utils/explore/explore.ts';
 import { findRows } from '../../utils/explore/found-rows.ts';
 import { createLoader } from '../../utils/explore/loader.ts';
 import { connectEngines } from '../../utils/explore/remote.ts';
 import type { Query, Term } from '../../utils/query/query.ts';
+import { connect } from './archive-in-page.ts';
 import { ACCOUNTS } from './explore-fill.ts';
 
 export { fill } from './explore-fill.ts';
@@ -14,7 +15,6 @@ export { fill } from './explore-fill.ts';
 const ROWS = 60;
 const AT_ONCE = 8;
 
-const { connect } = keepOpen((openIn) => openIn(indexedDB));
 let engine: ExploreEngine | null = null;
 
 /** Milliseconds until the first rows were here, and until all was found. */

@@ -10,6 +10,7 @@ import { getBrowser } from '../helpers/browser/get.ts';
 import { launch } from '../helpers/browser/launch.ts';
 import { addAccount, click, seeText } from '../helpers/browser/person.ts';
 import { build, isBuilt } from './build.ts';
+import { openExplorer } from './explorer.ts';
 import { DEMO_PASSPHRASE } from './main-job.ts';
 import { photograph } from './photograph.ts';
 import { say, step } from './steps.ts';
@@ -26,7 +27,12 @@ try {
   await mkdir(FOLDER, { recursive: true });
   const options = await enterAccounts();
   const popup = await step('An eventful minute', playTakeover);
-  const paths = [...(await photograph(popup, FOLDER, 'popup')), ...(await photograph(options, FOLDER, 'options'))];
+  const explorer = await openExplorer(launched);
+  const paths = [
+    ...(await photograph(popup, FOLDER, 'popup')),
+    ...(await photograph(explorer, FOLDER, 'explorer')),
+    ...(await photograph(options, FOLDER, 'options')),
+  ];
   say(...paths.map((path) => relative(process.cwd(), path)));
 } finally {
   await launched.close();
