@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventPanel } from '../../components/explorer/detail/EventPanel.tsx';
+import type { Revision } from '../../utils/archive/archive.ts';
 import type { Json, StoredEvent } from '../../utils/audit/event.ts';
 import type { Ask } from '../../utils/browser/messages.ts';
 import { Problem } from '../../utils/errors.ts';
@@ -21,7 +22,12 @@ const number = (parts: Partial<StoredEvent>, context: object = {}) =>
 /** The panel of the first of some events, once everything was looked up. */
 async function panel(
   [event = number({}), ...others]: StoredEvent[],
-  { lookup, isSample = false, labels = [] }: { lookup?: Lookup; isSample?: boolean; labels?: Label[] } = {},
+  {
+    lookup,
+    isSample = false,
+    labels = [],
+    revisions = [],
+  }: { lookup?: Lookup; isSample?: boolean; labels?: Label[]; revisions?: Revision[] } = {},
 ) {
   const actions = {
     onAsk: vi.fn(),
@@ -36,7 +42,7 @@ async function panel(
   const ask = vi.fn();
   const ports = {
     lookup: lookup ?? lookupIn([event, ...others]),
-    archive: { syncState: () => Promise.resolve(null) },
+    archive: { syncState: () => Promise.resolve(null), revisions: () => Promise.resolve(revisions) },
     learn: (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }], labels),
     ask: ask as Ask,
     clock: () => NOW,
@@ -44,7 +50,9 @@ async function panel(
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const model = new EventDetailModel(ports, signal(event));
-  const root = render(<EventPanel event={event} model={model} now={NOW} isSample={isSample} act={actions} />);
+  const root = render(
+    <EventPanel event={event} model={model} now={NOW} isSample={isSample} canAsk={!isSample} act={actions} />,
+  );
   await act(async () => void (await vi.runAllTimersAsync()));
   const buttons = (name: string) =>
     Array.from(root.querySelectorAll('button')).filter((one) => [one.textContent, one.ariaLabel].includes(name));
@@ -182,6 +190,12 @@ describe('the panel of an event', () => {
     await press('Ask Vonage again');
     expect(ask).toHaveBeenCalledExactlyOnceWith('refetch', [event.account, event.id]);
     for (const word of words) expect(root.querySelector('.said')?.textContent).toContain(word);
+  });
+
+  it('says what the source changed since it was stored', async () => {
+    const revisions = [{ seenAt: NOW, json: '{"id":"x","event_type":"APP_DELETE"}' }];
+    const { root } = await panel([buildEvent({ json: '{"id":"x","event_type":"APP_CREATE"}' })], { revisions });
+    expect(root.querySelector('table')?.textContent).toBe('−Before: event_typeAPP_CREATE+After: event_typeAPP_DELETE');
   });
 
   it('names the problem where Vonage cannot be asked', async () => {
