@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { measureArchive } from './archive.ts';
 import { measureBackfill } from './backfill.ts';
+import { measureExplore } from './explore.ts';
 import { type Figure, joined, tableOf } from './figures.ts';
 import { measureMillion } from './million.ts';
 
@@ -16,6 +17,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const GROUPS: Record<string, () => Promise<Figure[]>> = {
   backfill: () => measureBackfill(events / 10, rounds, say),
   archive: () => joined(rounds, 'The archive alone', () => measureArchive(events), say),
+  explore: () => joined(rounds, 'The explorer’s engine', () => measureExplore(events), say),
   million: () => measureMillion(events, rounds, say),
 };
 

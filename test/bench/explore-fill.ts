@@ -1,11 +1,11 @@
 /** Events for the explorer's bench: those of the emulator, by more people from more places than it invents. */
-import { createArchive } from '../../utils/archive/create-archive.ts';
 import type { Labelled } from '../../utils/audit/names.ts';
 import { toAuditEvents } from '../../utils/vonage/entry.ts';
 import { eventJson } from '../emulator/api/event-json.ts';
 import { generatedHistory } from '../emulator/history/generated.ts';
 import { mix } from '../emulator/history/hash.ts';
 import { defaultSettings } from '../emulator/settings.ts';
+import { archive } from './archive-in-page.ts';
 
 export const ACCOUNTS: readonly Labelled[] = ['a1b2c3d4', 'b1b2c3d4', 'c1b2c3d4'].map((id) => ({ id, label: id }));
 const STEP = 2000;
@@ -22,7 +22,6 @@ interface Filled {
 
 /** Stores a year of events in three accounts, newest first. @param from of `count`, for each account. @param to so far. */
 export async function fill(count: number, from: number, to: number): Promise<Filled> {
-  const archive = createArchive();
   const now = Date.now();
   let [parse, length] = [0, 0];
   for (const { id } of ACCOUNTS) {

@@ -1,10 +1,12 @@
 /** What the explorer's engine costs over the archive that is stored, as a page has it: in a worker. */
-import { everythingOf, keepOpen } from '../../utils/archive/database.ts';
+import { everythingOf } from '../../utils/archive/database.ts';
 import { resultOf } from '../../utils/archive/request.ts';
 import { type ExploreEngine, FACETS, type Found } from '../../utils/explore/explore.ts';
+import { findRows } from '../../utils/explore/found-rows.ts';
 import { createLoader } from '../../utils/explore/loader.ts';
 import { connectEngines } from '../../utils/explore/remote.ts';
 import type { Query, Term } from '../../utils/query/query.ts';
+import { connect } from './archive-in-page.ts';
 import { ACCOUNTS } from './explore-fill.ts';
 
 export { fill } from './explore-fill.ts';
@@ -13,7 +15,6 @@ export { fill } from './explore-fill.ts';
 const ROWS = 60;
 const AT_ONCE = 8;
 
-const { connect } = keepOpen((openIn) => openIn(indexedDB));
 let engine: ExploreEngine | null = null;
 
 /** Milliseconds until the first rows were here, and until all was found. */
@@ -84,11 +85,13 @@ export async function readAll(): Promise<number> {
   });
 }
 
-/** @returns milliseconds in which the engine hands out the JSON of all events, newest first. */
+/** @returns milliseconds in which the page puts the JSON of all events into one file. */
 export async function readLines(): Promise<number> {
-  const { search: found, count } = await ask([]);
+  const rows = engine && (await findRows(engine, { accounts: ACCOUNTS, query: [], now: Date.now() }));
+  const parts: Blob[] = [];
   return time(async () => {
-    for (let start = 0; start < count; start += 2000) await engine?.lines(found, start, start + 2000);
+    for await (const { part } of rows?.pieces('ndjson', { accounts: [], labels: [] }) ?? []) parts.push(part);
+    return new Blob(parts);
   });
 }
 

@@ -1,14 +1,13 @@
-/** The explorer's engine: a page with the product's worker, and as many events as asked. `node test/bench/explore.ts` runs it alone. */
-import { readFile } from 'node:fs/promises';
+/** The explorer's engine: a page with the product's worker, and as many events as asked. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startEmulator } from '../emulator/emulator.ts';
 import { bundle } from '../helpers/browser/bundle.ts';
 import { getBrowser } from '../helpers/browser/get.ts';
-import { type Launched, launch } from '../helpers/browser/launch.ts';
+import { launch } from '../helpers/browser/launch.ts';
 import { openWebPage } from '../helpers/browser/web-page.ts';
 import type * as InBrowser from './explore-in-browser.ts';
-import { median } from './figures.ts';
+import { type Figure, median } from './figures.ts';
 
 const ENTRY = resolve(import.meta.dirname, 'explore-in-browser.ts');
 const WORKER = resolve(import.meta.dirname, '../../entrypoints/explorer/worker.ts');
@@ -18,15 +17,15 @@ const REPEATS = 7;
 /** In one of a thousand events, in a third and in none. */
 const TEXTS = { rare: 'user12@', common: 'app', absent: 'zzzqq' } as const;
 
-/** One value for each figure. @param count how many events. */
-export async function measureExplore(count: number) {
+/** One figure with one value. @param count how many events. */
+export async function measureExplore(count: number): Promise<Figure[]> {
   const emulator = await startEmulator();
   const executable = await getBrowser('chrome', () => undefined);
   const launched = await launch('chrome', { executable, headless: true, emulator, proxyPort: 0 });
   try {
     const files = { 'bench.js': await bundle(ENTRY), 'worker.js': await bundle(WORKER) };
     const { page, close } = await openWebPage(launched, files);
-    const figures = await run(launched, page, Math.ceil(count / 3));
+    const figures = await run(page, Math.ceil(count / 3));
     await close();
     return figures;
   } finally {
@@ -35,15 +34,13 @@ export async function measureExplore(count: number) {
   }
 }
 
-async function run(launched: Launched, page: Page, each: number) {
+async function run(page: Page, each: number): Promise<Figure[]> {
   let parse = 0;
   for (let from = 0; from < each; from += PORTION) {
     parse += (await call(page, 'fill', each, from, Math.min(each, from + PORTION))).parse;
   }
-  await page.reload();
-  const before = await memoryOf(launched);
   const started = await call(page, 'startWorker');
-  const memory = (await memoryOf(launched)) - before;
+  const memory = await memoryOf(page);
   const columns = await repeat(() => call(page, 'loadColumns'));
   const everything = await repeat(async () => (await call(page, 'search', [])).first);
   const filters = await searchColumns(page);
@@ -58,8 +55,8 @@ async function run(launched: Launched, page: Page, each: number) {
     { name: 'text: reading rate of a full count, rare', unit: '×', least: 0.7, values: [reading / rare] },
     { name: 'text: reading rate of a full count, absent', unit: '×', least: 0.7, values: [reading / absent] },
     { name: 'NDJSON of everything against the reading rate', unit: '×', least: 0.5, values: [reading / lines] },
-    { name: 'memory that the engine takes', unit: ' MB', most: 150, values: [memory] },
-  ] as const;
+    { name: 'memory of the explorer’s worker', unit: ' MB', most: 150, values: [memory] },
+  ];
 }
 
 /** In turns, so that whatever else the machine does is the same for all. */
@@ -104,18 +101,14 @@ function p95(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
 }
 
-/** MB that the processes of all pages have for themselves; Linux tells it. */
-async function memoryOf({ browser }: Launched): Promise<number> {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  const own = await Promise.all(
-    renderers.map(async ({ id }) => {
-      const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
-      return Array.from(rollup.matchAll(/^Private_\w+:\s+(\d+)/gm), ([, kilobytes]) => Number(kilobytes));
-    }),
-  );
-  return own.flat().reduce((sum, kilobytes) => sum + kilobytes, 0) / 1024;
+/** What the worker's scripts hold, in megabytes: V8's heap, with what in it is garbage already, and the buffers beside it. */
+async function memoryOf(page: Page): Promise<number> {
+  let bytes = 0;
+  for (const { client } of page.workers()) {
+    const usage = await client.send('Runtime.getHeapUsage');
+    bytes += usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+  }
+  return bytes / 1e6;
 }
 
 /** Calls a function of `explore-in-browser.ts` in the page. */
@@ -126,13 +119,4 @@ function call<Name extends keyof typeof InBrowser>(
 ): Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>> {
   const script = `import('/bench.js').then((bench) => bench.${name}(...${JSON.stringify(values)}))`;
   return page.evaluate(script) as Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>>;
-}
-
-if (import.meta.main) {
-  for (const { name, unit, values, ...asked } of await measureExplore(Number(process.env['EVENTS'] ?? 1_000_000))) {
-    const bound = 'most' in asked ? `≤ ${asked.most}` : 'least' in asked ? `≥ ${asked.least}` : '';
-    process.stdout.write(
-      `${name.padEnd(60)} ${bound.padEnd(8)} ${values.map((value) => value.toFixed(2)).join(' ')}${unit}\n`,
-    );
-  }
 }

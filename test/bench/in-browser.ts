@@ -1,5 +1,4 @@
 /** What the archive costs, measured where it runs. Bundled for a page by `bench.ts`. */
-import { createArchive } from '../../utils/archive/create-archive.ts';
 import type { NewEvent } from '../../utils/sync/news.ts';
 import { toAuditEvents } from '../../utils/vonage/entry.ts';
 import { withExactNumbers } from '../../utils/vonage/exact-json.ts';
@@ -7,6 +6,7 @@ import { eventJson } from '../emulator/api/event-json.ts';
 import { generatedHistory } from '../emulator/history/generated.ts';
 import type { History } from '../emulator/history/history.ts';
 import { defaultSettings } from '../emulator/settings.ts';
+import { archive } from './archive-in-page.ts';
 
 const ACCOUNTS = ['a1b2c3d4', 'b1b2c3d4', 'c1b2c3d4'];
 const STEP = 2000;
@@ -23,7 +23,6 @@ export interface Ingested {
   readonly bytes: number;
 }
 
-const archive = createArchive();
 const now = Date.now();
 let histories: readonly History[] = [];
 
