@@ -37,7 +37,7 @@ export interface SearchSpec {
 }
 
 /** How rows are written. */
-export interface FileSpec {
+interface FileSpec {
   readonly format: FormatName;
   readonly naming: Naming;
 }
