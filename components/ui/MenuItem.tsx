@@ -6,7 +6,7 @@ interface MenuItemProps {
   /** The id of its menu, which closes. */
   menu: string;
   icon?: Drawing;
-  /** Its name; what else it says describes it. */
+  /** Its name; what else it shows describes it, and is no part of that. */
   name: string;
   text?: string;
   end?: string;
@@ -23,20 +23,23 @@ export function MenuItem({ menu, icon, name, text, end, onChoose }: MenuItemProp
       class="menu__item"
       popovertarget={menu}
       popovertargetaction="hide"
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-text`}
+      {...(text && { 'aria-describedby': id })}
       onClick={onChoose}
     >
       {icon && <Icon name={icon} />}
       <span>
-        <span id={`${id}-name`}>{name}</span>
+        {name}
         {text && (
-          <span class="sub" id={`${id}-text`}>
+          <span class="sub" id={id} aria-hidden="true">
             {text}
           </span>
         )}
       </span>
-      {end && <code class="end">{end}</code>}
+      {end && (
+        <code class="end" aria-hidden="true">
+          {end}
+        </code>
+      )}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import { isAsked } from '../../utils/watch/account.ts';
 import type { ExplorerActions } from './actions.ts';
 import { EventPanel, MissingEvent } from './on-demand.ts';
 
@@ -14,6 +15,7 @@ interface SideProps {
 export function Side({ models, actions, beside }: SideProps) {
   const { open, detail, watch } = models;
   const { value: event } = open.event;
+  const account = watch.accounts.value.find(({ id }) => id === event?.account);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!beside) place.current?.focus();
@@ -25,7 +27,8 @@ export function Side({ models, actions, beside }: SideProps) {
           event={event}
           model={detail}
           now={watch.now.value}
-          isSample={watch.accounts.value.some(({ id, sample }) => id === event.account && sample === true)}
+          isSample={account?.sample === true}
+          canAsk={account !== undefined && isAsked(account)}
           act={actions.detail}
         />
       )}

@@ -10,6 +10,7 @@ import { exclude, only } from '../../utils/query/edit.ts';
 import type { Moment } from '../../utils/query/query.ts';
 import { withRange } from '../../utils/query/range.ts';
 import { MINUTE } from '../../utils/time.ts';
+import { isAsked } from '../../utils/watch/account.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import type { KeyActions } from './keys.ts';
 
@@ -139,7 +140,7 @@ export function createActions(models: ExplorerModels) {
       const label = watch.accounts.peek().find((account) => account.id === id)?.label;
       query.change(label === undefined ? others : only(others, 'account', label));
     },
-    canFetch: () => models.inView.value.some(({ sample, paused }) => !sample && !paused),
+    canFetch: () => models.inView.value.some((account) => isAsked(account) && !account.paused),
     suggest: (text: string, caret: number) => {
       const found = search.found.peek();
       return found ? suggestionsFor(text, caret, found.facets) : [];

@@ -1,64 +1,11 @@
-import { learnNames } from '../../utils/audit/names.ts';
-import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { EventPanel } from '../../components/explorer/detail/EventPanel.tsx';
-import type { Json, StoredEvent } from '../../utils/audit/event.ts';
-import type { Ask } from '../../utils/browser/messages.ts';
+import { describe, expect, it } from 'vitest';
+import type { StoredEvent } from '../../utils/audit/event.ts';
 import { Problem } from '../../utils/errors.ts';
-import type { Lookup } from '../../utils/explore/lookup.ts';
-import { EventDetailModel } from '../../utils/models/event-detail-model.ts';
 import { MINUTE } from '../../utils/time.ts';
-import type { Label } from '../../utils/watch/label.ts';
-import { HOSTILE_STRINGS } from '../emulator/stories/hostile-strings.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
+import { number, panel } from '../helpers/event-panel.tsx';
 import { lookupIn } from '../helpers/lookup.ts';
-import { render } from '../helpers/render.tsx';
-
-const number = (parts: Partial<StoredEvent>, context: object = {}) =>
-  buildEvent({ type: 'NUMBER_UPDATED', context: { msisdn: '447700900101', ...context } as Json, ...parts });
-
-/** The panel of the first of some events, once everything was looked up. */
-async function panel(
-  [event = number({}), ...others]: StoredEvent[],
-  { lookup, isSample = false, labels = [] }: { lookup?: Lookup; isSample?: boolean; labels?: Label[] } = {},
-) {
-  const actions = {
-    onAsk: vi.fn(),
-    onFilter: vi.fn(),
-    onCopy: vi.fn(),
-    onOpen: vi.fn(),
-    onStep: vi.fn(),
-    onCopyLink: vi.fn(),
-    onName: vi.fn(),
-    onClose: vi.fn(),
-  };
-  const ask = vi.fn();
-  const ports = {
-    lookup: lookup ?? lookupIn([event, ...others]),
-    archive: { syncState: () => Promise.resolve(null) },
-    learn: (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'production', label: 'Production' }], labels),
-    ask: ask as Ask,
-    clock: () => NOW,
-  };
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  const model = new EventDetailModel(ports, signal(event));
-  const root = render(<EventPanel event={event} model={model} now={NOW} isSample={isSample} act={actions} />);
-  await act(async () => void (await vi.runAllTimersAsync()));
-  const buttons = (name: string) =>
-    Array.from(root.querySelectorAll('button')).filter((one) => [one.textContent, one.ariaLabel].includes(name));
-  const press = (name: string) =>
-    act(async () => {
-      buttons(name)[0]?.click();
-      await vi.advanceTimersByTimeAsync(0);
-    });
-  const section = (title: string) => {
-    const heading = Array.from(root.querySelectorAll('h3')).find(({ textContent }) => textContent?.includes(title));
-    return heading ?? null;
-  };
-  return { root, press, buttons, section, event, ask, ...actions };
-}
 
 describe('the panel of an event', () => {
   it('leads from a value to all events that share it', async () => {
@@ -184,6 +131,12 @@ describe('the panel of an event', () => {
     for (const word of words) expect(root.querySelector('.said')?.textContent).toContain(word);
   });
 
+  it('says what the source changed since it was stored', async () => {
+    const revisions = [{ seenAt: NOW, json: '{"id":"x","event_type":"APP_DELETE"}' }];
+    const { root } = await panel([buildEvent({ json: '{"id":"x","event_type":"APP_CREATE"}' })], { revisions });
+    expect(root.querySelector('table')?.textContent).toBe('−Before: event_typeAPP_CREATE+After: event_typeAPP_DELETE');
+  });
+
   it('names the problem where Vonage cannot be asked', async () => {
     const { root, press, ask } = await panel([number({})]);
     ask.mockRejectedValue(new Problem({ kind: 'no-secret' }));
@@ -196,53 +149,5 @@ describe('the panel of an event', () => {
     const newest = () => Promise.reject(new DOMException('', 'UnknownError'));
     const { root } = await panel([number({})], { lookup: { ...lookup, newest } });
     expect(root.textContent).toContain('The browser could not open the event archive');
-  });
-});
-
-describe('hostile values in the panel', () => {
-  it.each(Object.entries(HOSTILE_STRINGS))('of kind %s stay text', async (_kind, text) => {
-    const context = { msisdn: text, [text]: text, old: { a: text }, new: { a: [text] } };
-    const parts = { userEmail: text, userId: text, ip: text, country: text, source: text, sourceDescription: text };
-    const { root } = await panel([buildEvent({ type: 'NUMBER_UPDATED', ...parts, apiKey: text, context })]);
-    expect(root.querySelectorAll('script, img, svg[onload], a[href], [onerror]')).toHaveLength(0);
-    const shown = Array.from(
-      root.querySelectorAll('dd bdi, td bdi, .tree bdi'),
-      ({ textContent }) => textContent ?? '',
-    );
-    expect(shown.filter((one) => /[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/.test(one))).toEqual([]);
-  });
-
-  it.each<[string, string, number]>([
-    ['nested without end', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 10],
-    ['longer than anybody reads', JSON.stringify(Array.from({ length: 5000 }, (_, index) => index)), 60],
-    [
-      'with keys that would poison a prototype',
-      '{"__proto__":{"pwned":true},"constructor":{"prototype":{"pwned":true}}}',
-      10,
-    ],
-    ['a bare text', '"text"', 0],
-  ])('%s are shown without harm', async (_what, context, most) => {
-    const { root } = await panel([
-      buildEvent({ context: JSON.parse(context) as Json, json: `{"context":${context}}` }),
-    ]);
-    const count = root.querySelectorAll('.tree li').length;
-    expect([count <= most, 'pwned' in {}]).toEqual([true, false]);
-  });
-
-  it('that are closed are made when they are opened', async () => {
-    const { root } = await panel([buildEvent({ context: { a: { b: { c: { d: { e: 'deep' } } } } } })]);
-    expect(root.querySelector('.tree')?.textContent).not.toContain('deep');
-    const closed = root.querySelector<HTMLDetailsElement>('.tree details:not([open])');
-    await act(() => {
-      if (closed) closed.open = true;
-      closed?.dispatchEvent(new Event('toggle'));
-    });
-    expect(root.querySelector('.tree')?.textContent).toContain('deep');
-  });
-
-  it('are shown whole when somebody asks', async () => {
-    const { root, press } = await panel([buildEvent({ context: Array.from({ length: 80 }, (_, index) => index) })]);
-    await press('Show 30 more');
-    expect(root.querySelectorAll('.tree li')).toHaveLength(80);
   });
 });

@@ -3,13 +3,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ExportMenu } from '../../components/explorer/ExportMenu.tsx';
 import { ExportProgress } from '../../components/explorer/ExportProgress.tsx';
 import type { StoredEvent } from '../../utils/audit/event.ts';
-import { NO_NAMES } from '../../utils/audit/sentence.ts';
 import type { Ask } from '../../utils/browser/messages.ts';
 import { Problem } from '../../utils/errors.ts';
-import { sourceOf } from '../../utils/export/source.ts';
+import type { FormatName } from '../../utils/export/registry.ts';
 import { ConfirmModel } from '../../utils/models/confirm-model.ts';
 import { ExportModel } from '../../utils/models/export-model.ts';
 import { buildEvent } from '../helpers/build-event.ts';
+import { NO_NAMING, piecesOf } from '../helpers/export.ts';
 import { render } from '../helpers/render.tsx';
 
 /** What was handed over like a download. */
@@ -29,14 +29,15 @@ function downloads(): { name: string; blob: Blob }[] {
 
 function open(events: readonly StoredEvent[], count = events.length, ask = vi.fn(() => Promise.resolve())) {
   const gate = Promise.withResolvers<void>();
-  async function* portions() {
-    yield await Promise.resolve(events.slice(0, 1));
+  async function* pieces(format: FormatName) {
+    yield* piecesOf(format, events.slice(0, 1));
     await gate.promise;
-    yield events.slice(1);
+    yield* piecesOf(format, events.slice(1));
   }
-  const find = () => Promise.resolve({ ...sourceOf(portions), count, period: { from: 0, to: 0 } });
+  const unread = () => piecesOf('csv', []) as never;
+  const find = () => Promise.resolve({ events: unread, pieces, count, period: { from: 0, to: 0 } });
   const confirm = new ConfirmModel(ask as unknown as Ask);
-  const ports = { ask: ask as unknown as Ask, confirm, find, accounts: () => ['Production'], names: () => NO_NAMES };
+  const ports = { ask: ask as unknown as Ask, confirm, find, accounts: () => ['Production'], naming: () => NO_NAMING };
   const model = new ExportModel(ports);
   return { model, confirm, ask, gate, root: render(<ExportProgress model={model} />) };
 }
@@ -133,7 +134,7 @@ it('offers every format by its name', async () => {
   const root = render(<ExportMenu count={1656} mark onMark={() => undefined} onExport={onExport} onPrint={onPrint} />);
   await act(() => void root.querySelector('[role="menu"]')?.dispatchEvent(new Event('beforetoggle')));
   const items = Array.from(root.querySelectorAll<HTMLElement>('[role="menuitem"]'));
-  const names = items.map((item) => root.querySelector(`#${item.getAttribute('aria-labelledby')}`)?.textContent);
+  const names = items.map((item) => item.querySelector('span')?.firstChild?.textContent);
   for (const item of items) item.click();
   expect(names).toEqual(['CSV', 'NDJSON', 'JSON', 'Print report']);
   expect([onExport.mock.calls.flat(), onPrint.mock.calls.length]).toEqual([['csv', 'ndjson', 'json'], 1]);

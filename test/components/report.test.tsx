@@ -4,13 +4,13 @@ import { ReportSheet } from '../../components/explorer/report/ReportSheet.tsx';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import type { Ask } from '../../utils/browser/messages.ts';
 import { Problem } from '../../utils/errors.ts';
-import { sourceOf } from '../../utils/export/source.ts';
 import { ConfirmModel } from '../../utils/models/confirm-model.ts';
 import { type Report, ReportModel } from '../../utils/models/report-model.ts';
 import { DAY } from '../../utils/time.ts';
 import { HOSTILE_STRINGS } from '../emulator/stories/hostile-strings.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { buildState } from '../helpers/build-watch.ts';
+import { piecesOf } from '../helpers/export.ts';
 import { render } from '../helpers/render.tsx';
 
 const ACCOUNTS = [{ id: 'production', label: 'Production' }];
@@ -109,7 +109,9 @@ describe('printing', () => {
       for (let start = 0; start < events.length; start += 2000)
         yield await Promise.resolve(events.slice(start, start + 2000));
     }
-    const find = vi.fn(() => Promise.resolve({ ...sourceOf(portions), count: events.length, period: null }));
+    const find = vi.fn(() =>
+      Promise.resolve({ events: portions, pieces: () => piecesOf('csv', []), count: events.length, period: null }),
+    );
     const span = { from: NOW - 5 * DAY, to: NOW - DAY, at: NOW, how: 'poll' } as const;
     const archive = { syncState: () => Promise.resolve(buildState({ spans: [span] })) };
     const asking = ask as unknown as Ask;

@@ -70,9 +70,10 @@ describe.each(['chrome', 'firefox'] as const)('the names that stay, in %s', (kin
 
   it('every page has a field "Passphrase" and a button "Unlock" while the extension is locked', async () => {
     await session.watch('Production', PASSPHRASE);
-    const [options, popup] = [await session.open('options.html'), await session.open('popup.html')];
+    const options = await session.open('options.html');
+    const [popup, explorer] = [await session.open('popup.html'), await session.open('explorer.html')];
     await lock(options);
-    for (const page of [options, popup]) {
+    for (const page of [options, popup, explorer]) {
       await page.bringToFront();
       await page.waitForSelector(holding('locked', 'Locked since'));
       expect(await missing(page, LOCKED)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readStored } from '../helpers/browser/archive.ts';
 import { eraseEverything } from '../helpers/browser/extension.ts';
-import { click, seeText } from '../helpers/browser/person.ts';
+import { chooseFile, click, seeText } from '../helpers/browser/person.ts';
 import { eventually, useBrowser } from '../helpers/browser/session.ts';
 import { CREDENTIAL } from '../helpers/credentials.ts';
 import { readCsv } from '../helpers/csv.ts';
@@ -35,7 +35,7 @@ async function keepWhatLeaves(page: Page): Promise<void> {
 
 async function chooseInMenu(page: Page, name: string): Promise<void> {
   await click(page, 'Export');
-  await page.locator(`::-p-xpath(//*[@role="menuitem"][.//*[normalize-space(.)="${name}"]])`).click();
+  await page.locator(`::-p-xpath(//*[@role="menuitem"][span/text()[1]="${name}"])`).click();
 }
 
 async function exported(page: Page, format: string, extension: string): Promise<string> {
@@ -74,17 +74,7 @@ describe.each(['chrome', 'firefox'] as const)('what leaves the explorer in %s', 
     await page.close();
     await eraseEverything(session.welcome);
     const options = await session.open('options.html');
-    await options.waitForSelector('[accept^=".ndjson"]');
-    await options.$eval(
-      '[accept^=".ndjson"]',
-      (input, text) => {
-        const chosen = new DataTransfer();
-        chosen.items.add(new File([text], 'old.ndjson'));
-        (input as HTMLInputElement).files = chosen.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      file,
-    );
+    await chooseFile(options, '.ndjson', 'old.ndjson', file);
     await click(options, 'Import these events');
     await seeText(options, 'dialog', `${before.length} events added`);
     expect(await archived(session.welcome)).toEqual(before);

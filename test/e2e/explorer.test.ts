@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../helpers/browser/bundle.ts';
-import { click, fill, named, seeText, texts } from '../helpers/browser/person.ts';
+import { click, fill, seeText, texts } from '../helpers/browser/person.ts';
 import { eventually, useBrowser } from '../helpers/browser/session.ts';
 import { openWebPage } from '../helpers/browser/web-page.ts';
 import { CREDENTIAL } from '../helpers/credentials.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../helpers/grid-in-browser.tsx');
+/** Built once, for both browsers. */
+const table = bundle(ENTRY);
 const ROWS = 1_000_000;
 const DAY = 86_400_000;
 
@@ -32,11 +34,11 @@ async function inView(page: Page): Promise<{ first: number; last: number }> {
 describe.each(['chrome', 'firefox'] as const)('the explorer in %s', (kind) => {
   const session = useBrowser(kind);
 
-  /** Six events of today, and a sign-in on each of the 300 days before. */
+  /** Six events of today, and a sign-in on each of the 60 days before. */
   async function open(path: `explorer.html${string}` = 'explorer.html'): Promise<Page> {
     const account = session.emulator.account(CREDENTIAL.apiKey);
     account.add(
-      Array.from({ length: 300 }, (_, day) => ({
+      Array.from({ length: 60 }, (_, day) => ({
         at: Date.now() - (day + 1) * DAY,
         type: 'USER_LOGIN',
         ip: '192.0.2.10',
@@ -49,39 +51,35 @@ describe.each(['chrome', 'firefox'] as const)('the explorer in %s', (kind) => {
     return page;
   }
 
-  it('finds by words, fields and facets, says how many, and takes each filter back', async () => {
+  it('finds by words, fields, facets and a brush, says how many, and takes each filter back', async () => {
     const page = await open();
-    await matching(page).toBe('306 events');
+    await matching(page).toBe('66 events');
     await fill(page, 'Search events', 'sip.example', 'searchbox');
     await matching(page).toBe('1 event');
     expect(await titles(page)).toEqual(['Number re-routed']);
     expect(await texts(page, '.trow mark')).toContain('sip.example');
     await click(page, 'Remove filter sip.example');
-    await matching(page).toBe('306 events');
+    await matching(page).toBe('66 events');
     await page.locator('[aria-label="Event type"] [data-value="IP_WHITELIST_CREATE"] [role="checkbox"]').click();
     await matching(page).toBe('1 event');
     expect(await hashOf(page)).toBe('#q=type:IP_WHITELIST_CREATE');
     await page.evaluate(() => history.back());
-    await matching(page).toBe('306 events');
+    await matching(page).toBe('66 events');
     await fill(page, 'Search events', 'country:n', 'searchbox');
     await page.waitForSelector('[role="option"]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await matching(page).toBe('6 events');
     expect(await hashOf(page)).toBe('#q=country:NL ');
-  });
-
-  it('is brushed and zoomed with keys, and goes back', async () => {
-    const page = await open();
-    await matching(page).toBe('306 events');
+    await click(page, 'Clear the search');
     await page.focus('.plot');
     await page.keyboard.press('ArrowLeft');
     await seeText(page, '.read', 'event');
     await page.keyboard.press('Enter');
     await eventually(() => hashOf(page)).toMatch(/^#q=after:\S+ before:\S+$/);
-    await matching(page).not.toBe('306 events');
+    await matching(page).not.toBe('66 events');
     await click(page, 'Zoom out');
-    await matching(page).toBe('306 events');
+    await matching(page).toBe('66 events');
   });
 
   it('shows an event and its neighbours beside the table, and a link to it lands on it', async () => {
@@ -95,30 +93,17 @@ describe.each(['chrome', 'firefox'] as const)('the explorer in %s', (kind) => {
     await page.keyboard.press('Escape');
     await eventually(() => page.$('[aria-label="Event details"]')).toBeNull();
     await page.keyboard.press('End');
-    await eventually(async () => (await inView(page)).last).toBe(305);
+    await eventually(async () => (await inView(page)).last).toBe(65);
     await page.keyboard.press('Enter');
     await page.waitForSelector('[aria-label="Event details"]');
     const link = (await hashOf(page)) as `#${string}`;
     const linked = await session.open(`explorer.html${link}`);
-    await linked.waitForSelector('.trow.is-selected[data-row="305"]');
-    expect((await inView(linked)).last).toBe(305);
-  });
-
-  it('holds back what comes while somebody looks, and shows it when asked', async () => {
-    const page = await open();
-    await matching(page).toBe('306 events');
-    const before = await titles(page);
-    session.emulator.account(CREDENTIAL.apiKey).add([{ at: Date.now(), type: 'APP_DELETE' }]);
-    await click(page, 'Check now');
-    await matching(page).toBe('307 events');
-    expect((await titles(page)).slice(0, 3)).toEqual(before.slice(0, 3));
-    await click(page, '1 new');
-    await eventually(async () => (await titles(page))[0]).toBe('App deleted');
-    expect(await page.$(named('1 new'))).toBeNull();
+    await linked.waitForSelector('.trow.is-selected[data-row="65"]');
+    expect((await inView(linked)).last).toBe(65);
   });
 
   it('reaches every part of a million rows by wheel, by key and by dragging, and never holds many', async () => {
-    const { page, close } = await openWebPage(session.launched, { 'grid.js': await bundle(ENTRY) });
+    const { page, close } = await openWebPage(session.launched, { 'grid.js': await table });
     await page.evaluate(`import('/grid.js').then(({ showGrid }) => showGrid(${ROWS}))`);
     const first = async () => (await inView(page)).first;
     const last = async () => (await inView(page)).last;

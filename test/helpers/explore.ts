@@ -9,3 +9,12 @@ export async function searchAll(engine: ExploreEngine, spec: SearchSpec): Promis
   if (!last) throw new Error('Nothing was found, not even nothing');
   return last;
 }
+
+/** Some of the rows that a search found as they stand in an NDJSON file. */
+export async function linesOf(engine: ExploreEngine, search: number, start: number, end: number) {
+  const { part, count } = await engine.write(search, start, end, {
+    format: 'ndjson',
+    naming: { accounts: [], labels: [] },
+  });
+  return { text: await part.text(), count };
+}

@@ -1,24 +1,40 @@
 /** Exporting in tests. */
 import type { StoredEvent } from '../../utils/audit/event.ts';
-import { NO_NAMES } from '../../utils/audit/sentence.ts';
-import type { ExportFormat, ExportOptions, ExportSource } from '../../utils/export/format.ts';
-import { sourceOf } from '../../utils/export/source.ts';
+import type { Naming, Piece } from '../../utils/export/format.ts';
+import { pour } from '../../utils/export/pour.ts';
+import { FORMATS, type FormatName, writePiece } from '../../utils/export/registry.ts';
 
-/** A source of events, so many at a time. */
-export function sourceFrom(events: readonly StoredEvent[], size = 3): ExportSource {
-  return sourceOf(async function* portions() {
-    for (let start = 0; start < events.length; start += size) {
-      yield await Promise.resolve(events.slice(start, start + size));
-    }
-  });
+export const NO_NAMING: Naming = { accounts: [], labels: [] };
+
+/** The events as pieces of a file, so many at a time. */
+export async function* piecesOf(
+  format: FormatName,
+  events: readonly StoredEvent[],
+  naming = NO_NAMING,
+  size = 3,
+): AsyncGenerator<Piece> {
+  for (let start = 0; start < events.length; start += size) {
+    const some = events.slice(start, start + size);
+    const lines = () => some.map(({ json }) => json).join('\n');
+    yield await Promise.resolve(writePiece(format, { count: some.length, lines, events: () => some }, naming));
+  }
 }
 
 /** The whole file. */
 export async function exported(
-  format: ExportFormat,
-  source: ExportSource,
-  options: Partial<ExportOptions> = {},
+  format: FormatName,
+  events: readonly StoredEvent[],
+  { naming = NO_NAMING, mark = false, pieces = piecesOf(format, events, naming) } = {},
 ): Promise<string> {
-  const pieces = await Array.fromAsync(format.write(source, { names: NO_NAMES, mark: false, ...options }));
-  return pieces.map(({ text }) => text).join('');
+  const parts: (Blob | string)[] = [];
+  const nothing = () => Promise.resolve();
+  const sink = {
+    write: (part: Blob | string) => Promise.resolve(void parts.push(part)),
+    close: nothing,
+    discard: nothing,
+  };
+  await pour(FORMATS[format], pieces, sink, { mark });
+  // A blob as a whole would take its mark away.
+  const texts = await Promise.all(parts.map(async (part) => (typeof part === 'string' ? part : part.text())));
+  return texts.join('');
 }

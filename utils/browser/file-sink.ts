@@ -1,34 +1,21 @@
-/** Files that are written piece by piece. */
+/** Files that are written part by part. */
 import type { Sink } from '../export/pour.ts';
 import { saveFile } from './download.ts';
 
-/** So much text is in memory at a time, in UTF-16 units; larger files lie where the browser puts blobs. */
-const GATHERED = 4 * 2 ** 20;
-
-/** A file that is handed over like a download when it is complete. */
+/** A file that is handed over like a download when it is complete. Its parts lie where the browser puts blobs. */
 export function downloadSink(name: string, mediaType: string): Sink {
-  const blobs: Blob[] = [];
-  let waiting: string[] = [];
-  let size = 0;
-  const gather = () => {
-    blobs.push(new Blob(waiting));
-    [waiting, size] = [[], 0];
-  };
+  const parts: (Blob | string)[] = [];
   return {
-    write(text) {
-      waiting.push(text);
-      size += text.length;
-      if (size > GATHERED) gather();
+    write(part) {
+      parts.push(part);
       return Promise.resolve();
     },
     close() {
-      gather();
-      saveFile(name, blobs, mediaType);
+      saveFile(name, parts, mediaType);
       return Promise.resolve();
     },
     discard() {
-      blobs.length = 0;
-      waiting = [];
+      parts.length = 0;
       return Promise.resolve();
     },
   };
@@ -45,8 +32,8 @@ export function canPickFile(): boolean {
 }
 
 /**
- * A file that the person chooses, and that is written while it grows: nothing of it is kept in memory. Must be called soon
- * after a click. @returns null where they chose none.
+ * A file that the person chooses, and that is written while it grows: nothing of it is kept. Must be called soon after a
+ * click. @returns null where they chose none.
  */
 export async function pickedSink(name: string): Promise<Sink | null> {
   const pick = (globalThis as Picker).showSaveFilePicker;
@@ -55,5 +42,5 @@ export async function pickedSink(name: string): Promise<Sink | null> {
     throw error;
   });
   const file = await handle?.createWritable();
-  return file ? { write: (text) => file.write(text), close: () => file.close(), discard: () => file.abort() } : null;
+  return file ? { write: (part) => file.write(part), close: () => file.close(), discard: () => file.abort() } : null;
 }

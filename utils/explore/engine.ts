@@ -1,5 +1,6 @@
 /** The explorer's engine: one table in memory, and one search at a time. */
 import type { Connection } from '../archive/database.ts';
+import { writePiece } from '../export/registry.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
 import { type Load, createLoader } from './loader.ts';
@@ -62,9 +63,10 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
       return (await read(search, start, end)).map(toEvent);
     },
 
-    async lines(search, start, end) {
+    async write(search, start, end, { format, naming }) {
       const stored = await read(search, start, end);
-      return { text: stored.map(({ json }) => json).join('\n'), count: stored.length };
+      const lines = () => stored.map(({ json }) => json).join('\n');
+      return writePiece(format, { count: stored.length, lines, events: () => stored.map(toEvent) }, naming);
     },
 
     async indexOf(search, key) {

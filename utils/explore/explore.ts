@@ -2,7 +2,8 @@
 import type { Severity } from '../audit/catalogue.ts';
 import type { EventKey, StoredEvent } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
-import type { Lines } from '../export/format.ts';
+import type { Naming, Piece } from '../export/format.ts';
+import type { FormatName } from '../export/registry.ts';
 import type { Query } from '../query/query.ts';
 
 export const FACETS = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
@@ -33,6 +34,12 @@ export interface SearchSpec {
   readonly query: Query;
   /** What relative times are counted from. */
   readonly now: number;
+}
+
+/** How rows are written. */
+interface FileSpec {
+  readonly format: FormatName;
+  readonly naming: Naming;
 }
 
 /** What was found so far. Columns answer at once; text is searched newest first, and this comes again as it goes on. */
@@ -74,8 +81,8 @@ export interface ExploreEngine {
   readonly rows: (search: number, start: number, end: number) => Promise<readonly ListRow[]>;
   /** The same with everything the events say: reads their blocks. */
   readonly events: (search: number, start: number, end: number) => Promise<readonly StoredEvent[]>;
-  /** Their JSON as it was received, a line each and without a last line feed, and how many there are. */
-  readonly lines: (search: number, start: number, end: number) => Promise<Lines>;
+  /** The same written as a part of a file: in the worker, so that the page is free meanwhile. */
+  readonly write: (search: number, start: number, end: number, file: FileSpec) => Promise<Piece>;
   /** Where an event stands among the found ones; null where it is not. */
   readonly indexOf: (search: number, key: EventKey) => Promise<number | null>;
   /** How many of the found rows stand at or after each of some moments (`at`): where the days of the list begin. */

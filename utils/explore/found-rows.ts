@@ -1,19 +1,21 @@
 /** All that a query finds, to be read from beginning to end. */
+import type { StoredEvent } from '../audit/event.ts';
 import type { Period } from '../export/file-name.ts';
-import type { ExportSource } from '../export/format.ts';
+import type { Naming, Piece } from '../export/format.ts';
+import type { FormatName } from '../export/registry.ts';
 import type { ExploreEngine, SearchSpec } from './explore.ts';
 
-/**
- * How many events are asked for at a time: objects cost more than their text to send, and of text the blocks at both ends of
- * a portion are read twice.
- */
+/** How many events are asked for at a time: some cost the page more than others. */
 const EVENTS = 2000;
-const LINES = 16_000;
+const WRITTEN = 8000;
 
-export interface FoundRows extends ExportSource {
+export interface FoundRows {
   readonly count: number;
   /** Null where nothing is found. */
   readonly period: Period | null;
+  /** Newest first, in portions. */
+  readonly events: () => AsyncIterable<readonly StoredEvent[]>;
+  readonly pieces: (format: FormatName, naming: Naming) => AsyncIterable<Piece>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface FoundRows extends ExportSource {
  * @throws what the engine throws.
  */
 export async function findRows(
-  engine: Pick<ExploreEngine, 'search' | 'rows' | 'events' | 'lines'>,
+  engine: Pick<ExploreEngine, 'search' | 'rows' | 'events' | 'write'>,
   spec: SearchSpec,
 ): Promise<FoundRows> {
   let [search, count] = [0, 0];
@@ -30,10 +32,11 @@ export async function findRows(
   });
   const [[newest], [oldest]] = await Promise.all([engine.rows(search, 0, 1), engine.rows(search, count - 1, count)]);
   return {
-    events: () => inPortions((start, end) => engine.events(search, start, end), count, EVENTS),
-    lines: () => inPortions((start, end) => engine.lines(search, start, end), count, LINES),
     count,
     period: newest && oldest ? { from: oldest.at, to: newest.at } : null,
+    events: () => inPortions((start, end) => engine.events(search, start, end), count, EVENTS),
+    pieces: (format, naming) =>
+      inPortions((start, end) => engine.write(search, start, end, { format, naming }), count, WRITTEN),
   };
 }
 

@@ -47,7 +47,7 @@ export function connectEngines(port: WorkerPort): () => ExploreEngine {
       search: (spec, onFound) => ask('search', [spec], onFound),
       rows: (...args) => ask('rows', args),
       events: (...args) => ask('events', args),
-      lines: (...args) => ask('lines', args),
+      write: (...args) => ask('write', args),
       indexOf: (...args) => ask('indexOf', args),
       countSince: (...args) => ask('countSince', args),
       stop: () => void ask('stop', []).catch(() => undefined),

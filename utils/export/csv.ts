@@ -5,6 +5,7 @@
 import { typeEntry } from '../audit/catalogue.ts';
 import { describe } from '../audit/describe.ts';
 import type { StoredEvent } from '../audit/event.ts';
+import { learnNames } from '../audit/names.ts';
 import { rawValue } from '../audit/raw-value.ts';
 import { type Names, sentenceText } from '../audit/sentence.ts';
 import type { ExportFormat } from './format.ts';
@@ -39,13 +40,14 @@ const SPECIAL = /[",\r\n]/;
 export const csv: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  async *write({ events }, { names, mark }) {
-    yield { text: `${mark ? '\ufeff' : ''}${record(Object.keys(COLUMNS))}`, count: 0 };
-    for await (const batch of events()) {
-      const rows = batch.map((event) => record(READERS.map((read) => read(event, names))));
-      yield { text: rows.join(''), count: batch.length };
-    }
+  begin: (mark) => `${mark ? '\ufeff' : ''}${record(Object.keys(COLUMNS))}`,
+  write({ events }, { accounts, labels }) {
+    const names = learnNames([], accounts, labels);
+    const rows = events().map((event) => record(READERS.map((read) => read(event, names))));
+    return rows.join('');
   },
+  between: '',
+  end: '',
 };
 
 function record(cells: readonly (string | null)[]): string {

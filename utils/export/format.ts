@@ -1,33 +1,36 @@
 /** What an export format is. Which ones there are is in `registry.ts`. */
 import type { StoredEvent } from '../audit/event.ts';
-import type { Names } from '../audit/sentence.ts';
+import type { Labelled } from '../audit/names.ts';
+import type { Label } from '../watch/label.ts';
 
-/** Some events' JSON texts exactly as they were received, a line each, without a last line feed. */
-export interface Lines {
-  readonly text: string;
+/** Some events, as text or as what it says: a format reads what it needs. */
+export interface Portion {
   readonly count: number;
+  /** Their JSON exactly as it was received, one line each, without a last line feed. */
+  readonly lines: () => string;
+  readonly events: () => readonly StoredEvent[];
 }
 
-/** What is exported, newest first, in portions that memory does not feel. One of the two is read, once. */
-export interface ExportSource {
-  readonly lines: () => AsyncIterable<Lines>;
-  readonly events: () => AsyncIterable<readonly StoredEvent[]>;
+/** What a file may name. Plain data, which a worker can be told. */
+export interface Naming {
+  readonly accounts: readonly Labelled[];
+  readonly labels: readonly Label[];
 }
 
-/** A part of the file, and how many events are in it. */
-export interface Piece {
-  readonly text: string;
-  readonly count: number;
-}
-
-export interface ExportOptions {
-  readonly names: Names;
-  /** Whether a file that may have one begins with a byte order mark: Excel takes it for Latin-1 else. */
-  readonly mark: boolean;
-}
-
+/** A file is its beginning, its portions with something between them, and its end. */
 export interface ExportFormat {
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (source: ExportSource, options: ExportOptions) => AsyncIterable<Piece>;
+  /** @param mark whether the file shall begin with a byte order mark, where it may: Excel takes it for Latin-1 else. */
+  readonly begin: (mark: boolean) => string;
+  /** @param portion has one event or more. */
+  readonly write: (portion: Portion, naming: Naming) => string;
+  readonly between: string;
+  readonly end: string;
+}
+
+/** A portion of a file, written, and how many events are in it. */
+export interface Piece {
+  readonly part: Blob;
+  readonly count: number;
 }

@@ -4,14 +4,9 @@ import type { ExportFormat } from './format.ts';
 export const json: ExportFormat = {
   extension: 'json',
   mediaType: 'application/json',
-  async *write({ lines }) {
-    let before = '[\n';
-    for await (const { text, count } of lines()) {
-      if (count === 0) continue;
-      // Within JSON texts of one line there is no line feed but those between them.
-      yield { text: before + text.replaceAll('\n', ',\n'), count };
-      before = ',\n';
-    }
-    yield { text: before === ',\n' ? '\n]\n' : '[]\n', count: 0 };
-  },
+  begin: () => '[\n',
+  // Within JSON texts of one line there is no line feed but those between them.
+  write: ({ lines }) => lines().replaceAll('\n', ',\n'),
+  between: ',\n',
+  end: '\n]\n',
 };

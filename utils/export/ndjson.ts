@@ -4,7 +4,8 @@ import type { ExportFormat } from './format.ts';
 export const ndjson: ExportFormat = {
   extension: 'ndjson',
   mediaType: 'application/x-ndjson',
-  async *write({ lines }) {
-    for await (const { text, count } of lines()) if (count > 0) yield { text: `${text}\n`, count };
-  },
+  begin: () => '',
+  write: ({ lines }) => `${lines()}\n`,
+  between: '',
+  end: '',
 };

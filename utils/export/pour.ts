@@ -1,8 +1,8 @@
-import type { Piece } from './format.ts';
+import type { ExportFormat, Piece } from './format.ts';
 
-/** Where a file goes, piece by piece. */
+/** Where a file goes, part by part. */
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (part: Blob | string) => Promise<void>;
   /** Only now is there a file. */
   readonly close: () => Promise<void>;
   /** Leaves nothing behind. */
@@ -10,6 +10,8 @@ export interface Sink {
 }
 
 interface PourOptions {
+  /** Whether the file shall begin with a byte order mark. */
+  readonly mark?: boolean;
   /** Ends it; nothing is left behind. */
   readonly signal?: AbortSignal;
   /** Is told how many events are written so far. */
@@ -21,19 +23,26 @@ interface PourOptions {
  * @returns how many events are in it. @throws what reading or writing threw, or the reason of the signal.
  */
 export async function pour(
+  { begin, between, end }: ExportFormat,
   pieces: AsyncIterable<Piece>,
   sink: Sink,
-  { signal, onPiece }: PourOptions = {},
+  { mark = false, signal, onPiece }: PourOptions = {},
 ): Promise<number> {
   let written = 0;
+  const say = (text: string) => (text === '' ? undefined : sink.write(text));
   try {
-    for await (const { text, count } of pieces) {
+    await say(begin(mark));
+    for await (const { part, count } of pieces) {
       signal?.throwIfAborted();
-      await sink.write(text);
+      // What was erased since it was found leaves nothing to write.
+      if (count === 0) continue;
+      if (written > 0) await say(between);
+      await sink.write(part);
       written += count;
       onPiece?.(written);
     }
     signal?.throwIfAborted();
+    await say(end);
     await sink.close();
     return written;
   } catch (error) {

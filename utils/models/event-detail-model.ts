@@ -1,9 +1,8 @@
 /** What is shown of one event beside what it says itself: read while it is looked at, and dropped with it. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
-import type { Learn } from './rows-model.ts';
 import type { ArchiveReader } from '../archive/archive.ts';
 import { type Change, diffJson } from '../audit/changes.ts';
-import { type Json, type StoredEvent, newestFirst } from '../audit/event.ts';
+import { type StoredEvent, newestFirst } from '../audit/event.ts';
 import type { Ask } from '../browser/messages.ts';
 import type { Refetched } from '../browser/requests.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
@@ -18,8 +17,9 @@ import {
 } from '../explore/about-event.ts';
 import type { Lookup } from '../explore/lookup.ts';
 import type { Clock } from '../time.ts';
-import { withExactNumbers } from '../vonage/exact-json.ts';
 import { coveredSince } from '../watch/spans.ts';
+import type { Learn } from './rows-model.ts';
+import { exactJson, readSourceChanges } from './source-changes.ts';
 
 /** Something that takes a moment to read. */
 export type Part<T> =
@@ -47,7 +47,7 @@ export interface Said {
 export interface DetailPorts {
   /** Of nobody else: what else asks it would end the questions of this. */
   readonly lookup: Lookup;
-  readonly archive: Pick<ArchiveReader, 'syncState'>;
+  readonly archive: Pick<ArchiveReader, 'syncState' | 'revisions'>;
   readonly learn: Learn;
   readonly ask: Ask;
   readonly clock: Clock;
@@ -116,6 +116,8 @@ export const EventDetailModel = createModel(
     return {
       parts,
       said,
+      /** What became of an event at the source since it was stored. */
+      changesOf: (event: StoredEvent) => readSourceChanges(archive, event),
 
       /** Asks Vonage whether it still says the same. */
       async askAgain(): Promise<void> {
@@ -137,11 +139,6 @@ export const EventDetailModel = createModel(
 export type EventDetailModel = InstanceType<typeof EventDetailModel>;
 
 type ValueOf<P> = P extends { readonly value: infer T } ? T : never;
-
-/** Numbers as they were written. */
-function exactJson(json: string): Json {
-  return withExactNumbers(json, JSON.parse(json)) as Json;
-}
 
 function valueOf<T>(part: Part<T>): T | null {
   return part.kind === 'read' ? part.value : null;

@@ -120,7 +120,7 @@ export async function createExplorerModels(
       confirm,
       find: finder(),
       accounts: () => inView.peek().map(({ label }) => label),
-      names: () => learn([]),
+      naming: () => ({ accounts: watch.accounts.peek(), labels: watch.settings.peek().labels }),
     }),
     reports: new ReportModel({
       ask,

@@ -1,11 +1,11 @@
 /** Exporting what a query finds: one file at a time, with progress, until it is complete or somebody cancels. */
 import { createModel, signal } from '@preact/signals';
-import type { Names } from '../audit/sentence.ts';
 import { canPickFile, downloadSink, pickedSink } from '../browser/file-sink.ts';
 import type { Ask } from '../browser/messages.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import type { FoundRows } from '../explore/found-rows.ts';
 import { exportName } from '../export/file-name.ts';
+import type { Naming } from '../export/format.ts';
 import { pour } from '../export/pour.ts';
 import { FORMATS, type FormatName } from '../export/registry.ts';
 import type { ConfirmModel } from './confirm-model.ts';
@@ -24,13 +24,13 @@ export interface ExportPorts {
   readonly find: () => Promise<FoundRows>;
   /** The accounts that are looked at, by their labels. */
   readonly accounts: () => readonly string[];
-  readonly names: () => Names;
+  readonly naming: () => Naming;
 }
 
 /** More than this is written straight to the disk where the browser can: it would fill the memory, and asks where to. */
 const MOST_IN_MEMORY = 100_000;
 
-export const ExportModel = createModel(({ ask, confirm, find, accounts, names }: ExportPorts) => {
+export const ExportModel = createModel(({ ask, confirm, find, accounts, naming }: ExportPorts) => {
   const running = signal<Exporting | null>(null);
   const isStarting = signal(false);
   const problem = signal<ProblemFacts | null>(null);
@@ -40,7 +40,7 @@ export const ExportModel = createModel(({ ask, confirm, find, accounts, names }:
   let cancelling = new AbortController();
 
   async function write(format: FormatName, rows: FoundRows, ending: AbortSignal): Promise<void> {
-    const { extension, mediaType, write: writeFormat } = FORMATS[format];
+    const { extension, mediaType } = FORMATS[format];
     const name = exportName(accounts(), rows.period, extension);
     const straight = rows.count > MOST_IN_MEMORY && canPickFile();
     const sink = straight ? await pickedSink(name) : downloadSink(name, mediaType);
@@ -49,10 +49,8 @@ export const ExportModel = createModel(({ ask, confirm, find, accounts, names }:
       running.value = { name, written, total: rows.count };
     };
     onPiece(0);
-    const written = await pour(writeFormat(rows, { names: names(), mark: mark.value }), sink, {
-      signal: ending,
-      onPiece,
-    });
+    const options = { mark: mark.value, signal: ending, onPiece };
+    const written = await pour(FORMATS[format], rows.pieces(format, naming()), sink, options);
     done.value = { name, written, total: rows.count };
   }
 

@@ -23,6 +23,6 @@ export async function readSourceChanges(
 }
 
 /** Numbers as they were written. */
-function exactJson(json: string): Json {
+export function exactJson(json: string): Json {
   return withExactNumbers(json, JSON.parse(json)) as Json;
 }

@@ -1,4 +1,5 @@
 /** How completely a period is stored, of several accounts together: as completely as the worst of them. */
+import type { GapReason } from './gap.ts';
 import type { Silence } from './silence.ts';
 import type { Span } from './spans.ts';
 
@@ -8,13 +9,21 @@ export interface Cover {
   readonly from: number;
   readonly to: number;
   /** Why it was read late, or not at all, where that is known. */
-  readonly why: Silence | null;
+  readonly why: GapReason | null;
+}
+
+/** A period that is still to be read, and for what. */
+interface Hole {
+  readonly from: number;
+  readonly to: number;
+  readonly how: 'history' | 'late' | 'again' | 'reset';
+  readonly why?: Silence;
 }
 
 /** What was read of an account, and what is still to be read. */
 export interface ReadSpans {
   readonly spans: readonly Span[];
-  readonly holes: readonly { readonly from: number; readonly to: number; readonly why?: Silence }[];
+  readonly holes: readonly Hole[];
 }
 
 /** Vonage's times are whole seconds: what begins a second after the other's end touches it. */
@@ -43,11 +52,16 @@ export function coverOf(accounts: readonly ReadSpans[], from: number, to: number
 function worstAt(accounts: readonly ReadSpans[], from: number, to: number): Cover {
   const covers = accounts.map(({ spans, holes }): Omit<Cover, 'from' | 'to'> => {
     const span = spans.find((one) => one.from <= from && one.to + TOUCHING >= to);
-    if (!span) return { kind: 'gap', why: holes.find((hole) => hole.from <= from && hole.to >= from)?.why ?? null };
+    if (!span) return { kind: 'gap', why: reasonOf(holes.find((hole) => hole.from <= from && hole.to >= from)) };
     return span.how === 'late' ? { kind: 'late', why: span.why ?? null } : { kind: 'complete', why: null };
   });
   const worst = (['gap', 'late'] as const).map((kind) => covers.find((cover) => cover.kind === kind)).find(Boolean);
   return { ...(worst ?? { kind: 'complete', why: null }), from, to };
+}
+
+function reasonOf(hole: Hole | undefined): GapReason | null {
+  if (hole?.how === 'history' || hole?.how === 'reset') return hole.how;
+  return hole?.why ?? null;
 }
 
 /** The part of a kind, from 0 to 1; complete where there is nothing at all. */

@@ -23,7 +23,7 @@ export function lateWords(parts: readonly Cover[]): string | null {
   return late === 0 ? null : `Read later, ${exactSpan(late)}`;
 }
 
-/** `Gap 1 Mar 02:10 to 1 Mar 06:40, the browser was closed or asleep`; null where there is none. */
+/** `Gap 1 Mar 02:10 to 1 Mar 06:40, browser closed or asleep`; null where there is none. */
 export function gapWordsOf(parts: readonly Cover[], zone: Zone): string | null {
   const gaps = parts.filter(({ kind }) => kind === 'gap');
   const last = gaps.at(-1);
@@ -32,7 +32,7 @@ export function gapWordsOf(parts: readonly Cover[], zone: Zone): string | null {
   return `${named} ${coverWords(last, zone)}`;
 }
 
-/** A part with its reason: `1 Mar 02:10 to 1 Mar 06:40, the browser was closed or asleep`. */
+/** A part with its reason: `1 Mar 02:10 to 1 Mar 06:40, browser closed or asleep`. */
 export function coverWords({ from, to, why }: Cover, zone: Zone): string {
   const reason = why ? `, ${REASONS[why]}` : '';
   return `${formatMoment(from, zone)} to ${formatMoment(to, zone)}${reason}`;

@@ -36,7 +36,11 @@ export function DetailFacts({ event, names, known, now, act }: DetailFactsProps)
         <Handle value={user || actorOf(event)} target={user === '' ? null : 'user'} act={act}>
           <Words text={actorOf(event, names)} />
         </Handle>
-        {userEmail && names.label('user', userEmail) && <small>{userEmail}</small>}
+        {userEmail && names.label('user', userEmail) && (
+          <small>
+            <Words text={userEmail} />
+          </small>
+        )}
         {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
         {known?.user && <SeenBefore event={event} sightings={known.user} />}
       </Fact>

@@ -16,11 +16,13 @@ interface EventPanelProps {
   now: number;
   /** Whether it is made up. */
   isSample: boolean;
+  /** Whether its account is one that Vonage is asked about. */
+  canAsk: boolean;
   act: DetailActions;
 }
 
 /** Everything about one event: what it says, what it changed, what happened to the same thing, and what around it. */
-export function EventPanel({ event, model, now, isSample, act }: EventPanelProps) {
+export function EventPanel({ event, model, now, isSample, canAsk, act }: EventPanelProps) {
   const why = whyNotAskable(event.id, isSample);
   return (
     <section class="event-panel" aria-label={DETAIL.label}>
@@ -32,7 +34,7 @@ export function EventPanel({ event, model, now, isSample, act }: EventPanelProps
           event={event}
           model={model}
           now={now}
-          isAskable={!why}
+          isAskable={!why && canAsk}
           act={act}
         />
       </div>

@@ -7,6 +7,7 @@ import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
 import { EventTags } from '../../events/EventTags.tsx';
 import { RawJson } from '../../events/RawJson.tsx';
 import { SentenceText } from '../../events/SentenceText.tsx';
+import { SourceChanges } from '../../events/SourceChanges.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Around } from './Around.tsx';
 import { AtVonage } from './AtVonage.tsx';
@@ -37,6 +38,7 @@ export function PanelBody({ event, model, now, isAskable, act }: PanelBodyProps)
         <SentenceText sentence={describe(event, names)} /> <EventTags event={event} />
       </h2>
       {event.flaw && <Notice tone="medium" icon="info" title={DETAIL.flaw[event.flaw]} />}
+      <SourceChanges event={event} load={model.changesOf} />
       <DetailFacts event={event} names={names} known={known.kind === 'read' ? known.value : null} now={now} act={act} />
       {isPremium(event.type) && <p class="help">{DETAIL.premium}</p>}
       <PartOf part={history}>

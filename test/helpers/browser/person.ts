@@ -99,3 +99,19 @@ export async function seeText(page: Page, selector: string, text: string | RegEx
 export function texts(page: Page, selector: string): Promise<string[]> {
   return page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
 }
+
+/** Chooses a file, as in the browser's own dialog. @param accept how the field says what it takes. */
+export async function chooseFile(page: Page, accept: string, name: string, text: string): Promise<void> {
+  const field = `[type="file"][accept^="${accept}"]`;
+  await page.waitForSelector(field);
+  await page.$eval(
+    field,
+    (input, [called, content]) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content ?? ''], called ?? ''));
+      (input as HTMLInputElement).files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [name, text],
+  );
+}

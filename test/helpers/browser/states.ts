@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Loss } from '../../../utils/watch/loss.ts';
 import { CREDENTIAL, PASSPHRASE } from '../credentials.ts';
 import type { ExtensionPage } from './extension.ts';
-import { click, fill, fillAccount, holding, lock, named, seeText } from './person.ts';
+import { chooseFile, click, fill, fillAccount, holding, lock, named, seeText } from './person.ts';
 import { type Session, eventually } from './session.ts';
 
 /** Every state of every page: how a person gets there. */
@@ -99,12 +99,17 @@ export const STATES: [string, (session: Session) => Promise<Page>][] = [
     },
   ],
   [
-    'the explorer with an event open',
+    'the explorer with an event open, and the menu of files',
     async (session) => {
       const page = await explorerWithEvents(session);
       await page.setViewport({ width: 1280, height: 800 });
       await page.locator('[data-row="2"]').click();
-      await page.waitForSelector('[aria-label="Event details"] h2');
+      await page.waitForSelector('.diff');
+      await page.waitForSelector('.lines');
+      await click(page, 'Ask Vonage again');
+      await page.waitForSelector('.said .notice');
+      await click(page, 'Export');
+      await page.waitForSelector('[role="menu"]:popover-open');
       return page;
     },
   ],
@@ -190,6 +195,15 @@ export const STATES: [string, (session: Session) => Promise<Page>][] = [
       await page.locator(holding('fam', 'Access')).click();
       await click(page, 'Edit Production');
       await page.waitForSelector('.mx .one');
+      return page;
+    },
+  ],
+  [
+    'the options page with a file of events',
+    async ({ open }) => {
+      const page = await open('options.html');
+      await chooseFile(page, '.ndjson', 'old.ndjson', '{"id":"x","account_id":"a1b2c3d4"}\nnonsense\n');
+      await page.waitForSelector('dialog[open] select');
       return page;
     },
   ],

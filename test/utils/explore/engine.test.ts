@@ -7,7 +7,7 @@ import type { ExploreEngine, Found } from '../../../utils/explore/explore.ts';
 import type { Query } from '../../../utils/query/query.ts';
 import { connectHere, idsOf, stepOf } from '../../helpers/archive.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
-import { searchAll } from '../../helpers/explore.ts';
+import { linesOf, searchAll } from '../../helpers/explore.ts';
 
 const ACCOUNTS = [{ id: 'one', label: 'One' }];
 const DAY = 86_400_000;
@@ -52,7 +52,7 @@ describe('a search', () => {
     const key = ['one', `at ${NOW}`] as const;
     expect(await engine.rows(search, 0, 9)).toEqual([]);
     expect(await engine.events(search, 0, 9)).toEqual([]);
-    expect(await engine.lines(search, 0, 9)).toEqual({ text: '', count: 0 });
+    expect(await linesOf(engine, search, 0, 9)).toEqual({ text: '', count: 0 });
     expect(await engine.indexOf(search, key)).toBeNull();
     expect(await engine.countSince(search, [0])).toEqual([0]);
   });
@@ -135,7 +135,7 @@ describe('what was found', () => {
     expect(await engine.indexOf(search, ['one', `at ${NOW - 1000}`])).toBe(1);
     await archive.prune('one', NOW - DAY);
     expect(idsOf(await engine.events(search, 0, 9))).toEqual([`at ${NOW}`, `at ${NOW - 1000}`]);
-    expect(await engine.lines(search, 1, 9)).toEqual({ text: before[1]?.json, count: 1 });
+    expect(await linesOf(engine, search, 1, 9)).toEqual({ text: `${before[1]?.json}\n`, count: 1 });
   });
 });
 

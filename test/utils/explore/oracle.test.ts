@@ -13,7 +13,7 @@ import { matches } from '../../../utils/query/match.ts';
 import type { Field, Pattern, Query, Term } from '../../../utils/query/query.ts';
 import { connectHere, readAll, stepOf } from '../../helpers/archive.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
-import { searchAll } from '../../helpers/explore.ts';
+import { linesOf, searchAll } from '../../helpers/explore.ts';
 
 const ACCOUNTS = [
   { id: 'one', label: 'Production' },
@@ -155,8 +155,8 @@ async function expectSame(engine: ExploreEngine, all: readonly StoredEvent[], qu
   expect([found.count, found.stored, found.looked]).toEqual([expected.length, all.length, 1]);
   expect(await engine.events(found.search, 0, all.length)).toEqual(expected);
   expect(await engine.rows(found.search, 0, all.length)).toEqual(expected.map(toRow));
-  const text = expected.map(({ json }) => json).join('\n');
-  expect(await engine.lines(found.search, 0, all.length)).toEqual({ text, count: expected.length });
+  const text = expected.map(({ json }) => `${json}\n`).join('');
+  expect(await linesOf(engine, found.search, 0, all.length)).toEqual({ text, count: expected.length });
   for (const one of all.slice(0, 3)) {
     const place = expected.indexOf(one);
     expect(await engine.indexOf(found.search, keyOf(one))).toBe(place < 0 ? null : place);

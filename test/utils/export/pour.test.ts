@@ -2,51 +2,61 @@ import { describe, expect, it, vi } from 'vitest';
 import { exportName } from '../../../utils/export/file-name.ts';
 import type { Piece } from '../../../utils/export/format.ts';
 import { type Sink, pour } from '../../../utils/export/pour.ts';
+import { FORMATS } from '../../../utils/export/registry.ts';
 
 async function* pieces(...texts: string[]): AsyncGenerator<Piece> {
-  for (const text of texts) yield await Promise.resolve({ text, count: 2 });
+  for (const text of texts) yield await Promise.resolve({ part: new Blob([text]), count: 2 });
 }
 
 function paper(parts: Partial<Sink> = {}) {
-  const written: string[] = [];
+  const written: (Blob | string)[] = [];
   const state = { end: 'open' };
   const sink: Sink = {
-    write: (text) => Promise.resolve(void written.push(text)),
+    write: (part) => Promise.resolve(void written.push(part)),
     close: () => Promise.resolve(void (state.end = 'closed')),
     discard: () => Promise.resolve(void (state.end = 'discarded')),
     ...parts,
   };
-  return { sink, written, state };
+  const texts = () => Promise.all(written.map(async (part) => (typeof part === 'string' ? part : part.text())));
+  return { sink, texts, state };
 }
 
 describe('writing a file', () => {
   it('takes one piece after the other, and tells how far it is', async () => {
-    const { sink, written, state } = paper();
+    const { sink, texts, state } = paper();
     const onPiece = vi.fn();
-    expect(await pour(pieces('a', 'b'), sink, { onPiece })).toBe(4);
-    expect([written, state.end, onPiece.mock.calls]).toEqual([['a', 'b'], 'closed', [[2], [4]]]);
+    expect(await pour(FORMATS.json, pieces('a', 'b'), sink, { onPiece })).toBe(4);
+    expect([await texts(), state.end, onPiece.mock.calls]).toEqual([
+      ['[\n', 'a', ',\n', 'b', '\n]\n'],
+      'closed',
+      [[2], [4]],
+    ]);
   });
 
   it('leaves nothing behind where somebody cancels', async () => {
-    const { sink, written, state } = paper();
+    const { sink, texts, state } = paper();
     const cancelling = new AbortController();
     const onPiece = () => cancelling.abort();
-    await expect(pour(pieces('a', 'b'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow('aborted');
-    expect([written, state.end]).toEqual([['a'], 'discarded']);
+    await expect(pour(FORMATS.json, pieces('a', 'b'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow(
+      'aborted',
+    );
+    expect([await texts(), state.end]).toEqual([['[\n', 'a'], 'discarded']);
   });
 
   it('is no file either where somebody cancels at the last moment', async () => {
     const { sink, state } = paper();
     const cancelling = new AbortController();
     const onPiece = () => cancelling.abort();
-    await expect(pour(pieces('a'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow('aborted');
+    await expect(pour(FORMATS.json, pieces('a'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow(
+      'aborted',
+    );
     expect(state.end).toBe('discarded');
   });
 
   it('leaves nothing behind where the disk is full', async () => {
     const full = new DOMException('', 'QuotaExceededError');
     const { sink, state } = paper({ write: () => Promise.reject(full) });
-    await expect(pour(pieces('a'), sink)).rejects.toBe(full);
+    await expect(pour(FORMATS.json, pieces('a'), sink)).rejects.toBe(full);
     expect(state.end).toBe('discarded');
   });
 });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ndjson } from '../../../utils/export/ndjson.ts';
 import { type FileLine, readLines } from '../../../utils/export/read-lines.ts';
 import { readEventLine } from '../../../utils/export/read-ndjson.ts';
 import { surveyLines } from '../../../utils/export/survey.ts';
 import { HOSTILE_STRINGS } from '../../emulator/stories/hostile-strings.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
-import { exported, sourceFrom } from '../../helpers/export.ts';
+import { exported } from '../../helpers/export.ts';
 
 /** The bytes in portions of a size. */
 async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -92,7 +91,7 @@ describe('a line', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, { maxLength: 5 }), async (texts) => {
         const events = texts.map((text) => buildEvent({ userEmail: text, context: { [text]: text } }));
-        const lines = await linesOf(utf8(await exported(ndjson, sourceFrom(events))), 1000);
+        const lines = await linesOf(utf8(await exported('ndjson', events)), 1000);
         expect(lines.map(readEventLine)).toEqual(
           events.map(({ json }) => ({ kind: 'event', json, apiKey: 'a1b2c3d4' })),
         );

@@ -23,7 +23,7 @@ const learn = (events: readonly StoredEvent[]) => learnNames(events, [{ id: 'pro
 function open(first: StoredEvent | null, lookup: Lookup = lookupIn([created, enabled])) {
   const shown = signal(first);
   const ask = vi.fn();
-  const archive = { syncState: () => Promise.resolve(null) };
+  const archive = { syncState: () => Promise.resolve(null), revisions: () => Promise.resolve([]) };
   const ports = { lookup, archive, learn, ask: ask as Ask, clock: () => NOW };
   return { shown, ask, model: new EventDetailModel(ports, shown) };
 }

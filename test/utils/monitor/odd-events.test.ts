@@ -3,9 +3,7 @@ import { expect, it } from 'vitest';
 import { describe as describeEvent } from '../../../utils/audit/describe.ts';
 import { factsOfContext } from '../../../utils/audit/facts.ts';
 import { sentenceText } from '../../../utils/audit/sentence.ts';
-import { NO_NAMES } from '../../../utils/audit/sentence.ts';
-import { ndjson } from '../../../utils/export/ndjson.ts';
-import { pagesOf, sourceOf } from '../../../utils/export/source.ts';
+import { accountPieces } from '../../../utils/export/account-pieces.ts';
 import { healthStore } from '../../../utils/browser/storage.ts';
 import { HOUR } from '../../../utils/time.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
@@ -24,10 +22,8 @@ async function readOne(raw: string) {
   emulator.account(KEY).add([{ raw, at: Date.now() }]);
   const id = await watched.add('Production');
   const [event] = await watched.archive.page({ accounts: [id], limit: 9 });
-  const source = sourceOf(() => pagesOf(watched.archive, [id]));
-  const portions = await Array.fromAsync(ndjson.write(source, { names: NO_NAMES, mark: false }));
-  const lines = portions.map(({ text }) => text);
-  return { event, lines };
+  const pieces = await Array.fromAsync(accountPieces(watched.archive, id, 'ndjson'));
+  return { event, lines: await Promise.all(pieces.map(({ part }) => part.text())) };
 }
 
 it.each<[string, string, number]>([

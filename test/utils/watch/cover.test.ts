@@ -13,7 +13,7 @@ const gapped: ReadSpans = {
     { ...read(NOW - 3 * DAY, NOW - 2 * DAY, 'late'), why: 'closed' },
     read(NOW - 2 * DAY, NOW),
   ],
-  holes: [{ from: NOW - 4 * DAY, to: NOW - 3 * DAY, why: 'refused' }],
+  holes: [{ from: NOW - 4 * DAY, to: NOW - 3 * DAY, how: 'late', why: 'refused' }],
 };
 
 describe('the cover of a period', () => {
@@ -26,6 +26,14 @@ describe('the cover of a period', () => {
       ['complete', null],
     ]);
     expect(shareOf(parts, 'gap')).toBeCloseTo(1 / 7, 3);
+  });
+
+  it('tells history that is still to be read from what was missed', () => {
+    const young: ReadSpans = {
+      spans: [read(NOW - DAY, NOW)],
+      holes: [{ from: 0, to: NOW - DAY, how: 'history' }],
+    };
+    expect(coverOf([young], FROM, NOW)[0]).toEqual({ kind: 'gap', from: FROM, to: NOW - DAY, why: 'history' });
   });
 
   it('is as bad as the worst account', () => {
