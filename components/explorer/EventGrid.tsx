@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { templateOf } from '../../utils/columns.ts';
 import { scrollHeight } from '../../utils/long-list.ts';
 import type { GridModel } from '../../utils/models/grid-model.ts';
@@ -71,7 +71,7 @@ export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidt
         }}
         onKeyDown={(event) => {
           if (handleGridKey(event, model)) event.preventDefault();
-          else if (event.key === 'Enter' && rowOf(event.target) !== null) onOpen(current);
+          else if (event.key === 'Enter' && isRow(event.target, event.currentTarget)) onOpen(current);
         }}
         onClick={(event) => {
           const row = rowOf(event.target);
@@ -144,10 +144,15 @@ function useMeasures(frame: { readonly current: HTMLElement | null }, model: Gri
   }, [frame, model]);
 }
 
-/** Gives the focus to the current row, or its cell, when the model says so. */
+/** Whether the table's keys mean the current row: not on a button of the head. */
+function isRow(target: EventTarget | null, frame: Element): boolean {
+  return target === frame || (target instanceof Element && target.closest('[data-row]') !== null);
+}
+
+/** Gives the focus to the current row, or its cell, when the model says so: at once, so that the next key finds it. */
 function useFocus(frame: { readonly current: HTMLElement | null }, model: GridModel): void {
   const wish = model.focusing.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wish === 0) return;
     const row = frame.current?.querySelector(`[data-row="${model.current.peek()}"]`);
     const cell = model.cell.peek();

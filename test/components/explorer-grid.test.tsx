@@ -98,4 +98,23 @@ describe('the table', () => {
     press('Enter');
     expect(onOpen.mock.calls).toEqual([[3], [1]]);
   });
+
+  it('opens the current row by Enter, too, where the row itself was scrolled away', () => {
+    const { root, press, onOpen } = show();
+    press('ArrowDown');
+    root.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    press('Enter');
+    expect(onOpen.mock.calls).toEqual([[1]]);
+  });
+
+  it('gives the focus to a row as soon as it is drawn, so that the next key finds it', async () => {
+    const { row, model, focused } = show();
+    row(0)?.focus();
+    model.move(Infinity);
+    const frame = vi.fn();
+    requestAnimationFrame(frame);
+    while (!row(999)) await Promise.resolve();
+    expect(focused()).toBe('999');
+    expect(frame).not.toHaveBeenCalled();
+  });
 });
