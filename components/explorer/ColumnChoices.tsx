@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { focusFirst } from '../ui/focus-first.ts';
 import './column-choices.css';
 import { DRAWINGS } from './drawings.ts';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 
 /** One press makes a column so much wider or narrower, in rem. */
 const STEP = 1;
@@ -39,7 +40,7 @@ export function ColumnChoices({ popover, columns, onShow, onMove, onWidth, onRes
                   {name}
                 </Checkbox>
               )}
-              <IconButton icon="up" label={COLUMNS_MENU.earlier(name)} onClick={() => onMove(id, -1)} />
+              <IconButton icon={MORE_ICONS.up} label={COLUMNS_MENU.earlier(name)} onClick={() => onMove(id, -1)} />
               <IconButton icon="down" label={COLUMNS_MENU.later(name)} onClick={() => onMove(id, 1)} />
               <IconButton
                 icon={DRAWINGS.minus}

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { DRAWINGS } from './drawings.ts';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 import './export.css';
 
 const MENU = 'export-menu';
@@ -25,7 +26,7 @@ interface ExportMenuProps {
 export function ExportMenu({ count, mark, onMark, onExport, onPrint }: ExportMenuProps) {
   return (
     <>
-      <Button icon="download" popovertarget={MENU} aria-haspopup="menu">
+      <Button icon={MORE_ICONS.download} popovertarget={MENU} aria-haspopup="menu">
         {EXPORT.button}
         <Icon name="down" class="caret" />
       </Button>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 
 interface GridBarProps {
   count: number;
@@ -46,7 +47,7 @@ export function GridBar(props: GridBarProps) {
       <span role="status">
         {arrived > 0 && (
           <button type="button" class="btn btn--sm arrived" title={EXPLORER.showArrived} onClick={onShow}>
-            <Icon name="up" />
+            <Icon name={MORE_ICONS.up} />
             {EXPLORER.arrived(arrived)}
           </button>
         )}
@@ -55,7 +56,7 @@ export function GridBar(props: GridBarProps) {
       <Button
         kind="quiet"
         small
-        icon={following ? 'pause' : 'play'}
+        icon={following ? 'pause' : MORE_ICONS.play}
         title={following ? EXPLORER.pauseHelp : EXPLORER.followHelp}
         onClick={onFollow}
       >

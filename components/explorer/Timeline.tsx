@@ -12,6 +12,7 @@ import { type BrushActions, TimelinePlot } from './TimelinePlot.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import './timeline.css';
 import { DRAWINGS } from './drawings.ts';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 
 /** More labels would run into each other. */
 const MOST_TICKS = 8;
@@ -65,7 +66,7 @@ export function Timeline({ count, histogram, brush, zone, cover, asTable, fetchi
         )}
         {act.onBack && <IconButton icon={DRAWINGS.zoomOut} label={RANGE.back} onClick={act.onBack} />}
         <IconButton
-          icon={asTable ? 'gauge' : DRAWINGS.table}
+          icon={asTable ? MORE_ICONS.gauge : DRAWINGS.table}
           label={asTable ? TIMELINE.asChart : TIMELINE.asTable}
           onClick={act.onTable}
         />

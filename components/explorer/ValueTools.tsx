@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import type { Handle } from './cell-values.ts';
 import './value-tools.css';
 import { DRAWINGS } from './drawings.ts';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 
 export interface Held extends Handle {
   readonly element: HTMLElement;
@@ -57,7 +58,7 @@ export function ValueTools({ held, onOnly, onNot, onCopy, onName }: ValueToolsPr
             </Button>
           )}
           {kind && value.value !== '' && (
-            <Button kind="quiet" small icon="edit" tabIndex={-1} onClick={() => onName(kind, value.value)}>
+            <Button kind="quiet" small icon={MORE_ICONS.edit} tabIndex={-1} onClick={() => onName(kind, value.value)}>
               {LABELS.nameIt}
             </Button>
           )}

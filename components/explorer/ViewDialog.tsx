@@ -2,9 +2,8 @@ import type { ViewDraft } from '../../utils/models/views-model.ts';
 import { VIEWS } from '../../utils/words/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
-import './views-menu.css';
+import { FormDialog } from '../ui/FormDialog.tsx';
 
 interface ViewDialogProps {
   draft: ViewDraft;
@@ -24,45 +23,34 @@ export function ViewDialog({ draft, isKnown, onChange, onSave, onRemove, onClose
     ['watched', VIEWS.watched],
   ] as const;
   return (
-    <Dialog title={isKnown ? VIEWS.editTitle : VIEWS.saveTitle} onClose={onClose}>
-      <form
-        class="view-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave();
-        }}
-      >
-        <Field
-          id="view-name"
-          label={VIEWS.name}
-          help={draft.query}
-          fault={null}
-          value={draft.name}
-          autocomplete="off"
-          onInput={(name) => onChange({ name })}
-        />
-        {roles.map(([role, label]) => (
-          <Checkbox
-            key={role}
-            class="check"
-            checked={draft[role]}
-            onChange={(checked) => onChange({ [role]: checked })}
-          >
-            <span>{label}</span>
-          </Checkbox>
-        ))}
-        <div class="acts">
-          {isKnown && (
-            <Button kind="danger" onClick={onRemove}>
-              {VIEWS.remove}
-            </Button>
-          )}
-          <Button onClick={onClose}>{VIEWS.cancel}</Button>
-          <Button kind="primary" type="submit" disabled={draft.name.trim() === ''}>
-            {VIEWS.saveView}
+    <FormDialog
+      title={isKnown ? VIEWS.editTitle : VIEWS.saveTitle}
+      words={VIEWS}
+      isSound={draft.name.trim() !== ''}
+      acts={
+        isKnown && (
+          <Button kind="danger" onClick={onRemove}>
+            {VIEWS.remove}
           </Button>
-        </div>
-      </form>
-    </Dialog>
+        )
+      }
+      onSave={onSave}
+      onClose={onClose}
+    >
+      <Field
+        id="view-name"
+        label={VIEWS.name}
+        help={draft.query}
+        fault={null}
+        value={draft.name}
+        autocomplete="off"
+        onInput={(name) => onChange({ name })}
+      />
+      {roles.map(([role, label]) => (
+        <Checkbox key={role} class="check" checked={draft[role]} onChange={(checked) => onChange({ [role]: checked })}>
+          <span>{label}</span>
+        </Checkbox>
+      ))}
+    </FormDialog>
   );
 }

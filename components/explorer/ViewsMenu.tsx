@@ -2,6 +2,7 @@ import type { SavedView, Views } from '../../utils/watch/saved-view.ts';
 import { VIEWS } from '../../utils/words/views.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Popover } from '../ui/Popover.tsx';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 import './views-menu.css';
 
 const ID = 'views-menu';
@@ -29,7 +30,7 @@ export function ViewsMenu({ saved, roles, active, isAll, onOpen, onAdd, onEdit, 
   return (
     <>
       <button type="button" class="btn views-button" popovertarget={ID} aria-haspopup="menu">
-        <Icon name="star" class={active?.starred ? 'is-starred' : ''} />
+        <Icon name={MORE_ICONS.star} class={active?.starred ? 'is-starred' : ''} />
         <bdi>{active?.name ?? (isAll ? VIEWS.all : VIEWS.unsaved)}</bdi>
         <Icon name="down" class="caret" />
       </button>
@@ -49,14 +50,14 @@ export function ViewsMenu({ saved, roles, active, isAll, onOpen, onAdd, onEdit, 
         <hr />
         {active && (
           <button type="button" class="menu__item" role="menuitem" onClick={then(() => onEdit(active))}>
-            <Icon name="edit" />
+            <Icon name={MORE_ICONS.edit} />
             <span>{VIEWS.edit(active.name)}</span>
           </button>
         )}
         {!active && !isAll && (
           <button type="button" class="menu__item" role="menuitem" onClick={then(onAdd)}>
             <Icon name="plus" />
-            {VIEWS.save}
+            {VIEWS.add}
           </button>
         )}
         <button type="button" class="menu__item" role="menuitem" onClick={then(onCopyLink)}>
@@ -83,7 +84,11 @@ interface ViewItemProps {
 function ViewItem({ name, isStarred, role = '', isActive, onOpen }: ViewItemProps) {
   return (
     <button type="button" class="menu__item" role="menuitemradio" aria-checked={isActive} onClick={onOpen}>
-      {isStarred === undefined ? <Icon name="layers" /> : <Icon name="star" class={isStarred ? 'is-starred' : ''} />}
+      {isStarred === undefined ? (
+        <Icon name="layers" />
+      ) : (
+        <Icon name={MORE_ICONS.star} class={isStarred ? 'is-starred' : ''} />
+      )}
       <div>
         <bdi>{name}</bdi>
         {role !== '' && <span class="sub">{role}</span>}

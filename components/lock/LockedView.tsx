@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SecretField } from '../ui/SecretField.tsx';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 import './locked.css';
 
 /** All that a locked extension shows: no event, no count, and the way in. */
@@ -68,7 +69,7 @@ export function LockedView({ model }: { model: UnlockModel }) {
           <Button
             kind="danger"
             small
-            icon="trash"
+            icon={MORE_ICONS.trash}
             onClick={() => {
               asksToErase.value = true;
             }}

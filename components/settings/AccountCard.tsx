@@ -16,6 +16,7 @@ import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { ConnectionResult } from './ConnectionResult.tsx';
 import { Coverage, HistoryLine, Trouble } from './on-demand.ts';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 
 const TONES = { ok: 'ok', bad: 'alert', warn: 'info', quiet: 'pause' } as const satisfies Record<string, IconName>;
 
@@ -131,19 +132,19 @@ function CardActions({ watched: { account }, onTest, onEdit, onPause, onRemove, 
       )}
       {onMove && (
         <>
-          <IconButton icon="up" label={ACCOUNTS.moveUp(label)} onClick={() => onMove(-1)} />
+          <IconButton icon={MORE_ICONS.up} label={ACCOUNTS.moveUp(label)} onClick={() => onMove(-1)} />
           <IconButton icon="down" label={ACCOUNTS.moveDown(label)} onClick={() => onMove(1)} />
         </>
       )}
-      <IconButton icon="edit" label={ACCOUNTS.edit(label)} onClick={onEdit} />
+      <IconButton icon={MORE_ICONS.edit} label={ACCOUNTS.edit(label)} onClick={onEdit} />
       {!archiveOnly && (
         <IconButton
-          icon={paused ? 'play' : 'pause'}
+          icon={paused ? MORE_ICONS.play : 'pause'}
           label={paused ? ACCOUNTS.resume(label) : ACCOUNTS.pause(label)}
           onClick={() => onPause(!paused)}
         />
       )}
-      <IconButton icon="trash" label={ACCOUNTS.remove(label)} onClick={onRemove} />
+      <IconButton icon={MORE_ICONS.trash} label={ACCOUNTS.remove(label)} onClick={onRemove} />
     </div>
   );
 }

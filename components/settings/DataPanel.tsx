@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SettingRow } from './SettingRow.tsx';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 
 interface DataPanelProps {
   keeps: KeepChange;
@@ -38,7 +39,7 @@ export function DataPanel({ keeps, onKeep, onExport, onImport }: DataPanelProps)
         />
       </SettingRow>
       <SettingRow name={DATA.settings} help={DATA.settingsHelp}>
-        <Button small icon="download" onClick={onExport}>
+        <Button small icon={MORE_ICONS.download} onClick={onExport}>
           {DATA.export}
         </Button>
         <FileButton accept="application/json,.json" onChoose={onImport}>

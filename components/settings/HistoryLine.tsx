@@ -1,6 +1,7 @@
 import type { WatchedAccount } from '../../utils/watch/watched-account.ts';
 import { COVERAGE } from '../../utils/words/coverage.ts';
 import { Button } from '../ui/Button.tsx';
+import { MORE_ICONS } from '../ui/more-icons.ts';
 
 interface HistoryLineProps {
   watched: WatchedAccount;
@@ -20,7 +21,11 @@ export function HistoryLine({ watched: { account, progress }, onPause }: History
   return (
     <p class="history" role="status">
       <span>{[title, ...details].join(' · ')}</span>
-      <Button small icon={account.historyPaused ? 'play' : 'pause'} onClick={() => onPause(!account.historyPaused)}>
+      <Button
+        small
+        icon={account.historyPaused ? MORE_ICONS.play : 'pause'}
+        onClick={() => onPause(!account.historyPaused)}
+      >
         {account.historyPaused ? COVERAGE.resume : COVERAGE.pause}
       </Button>
     </p>

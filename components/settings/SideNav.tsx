@@ -1,5 +1,18 @@
 import { ACCOUNTS, OPTIONS, SECTIONS } from '../../utils/words/options.ts';
 import { Icon } from '../ui/Icon.tsx';
+import type { Drawing } from '../ui/icons.ts';
+import { MORE_ICONS } from '../ui/more-icons.ts';
+
+type Section = keyof typeof SECTIONS;
+
+const NAV: readonly (readonly [Section, Drawing])[] = [
+  ['accounts', 'user'],
+  ['polling', MORE_ICONS.gauge],
+  ['counts', MORE_ICONS.chat],
+  ['protection', 'lock'],
+  ['privacy', MORE_ICONS.shield],
+  ['about', 'info'],
+];
 
 /** The page's sections. */
 export function SideNav({ failing }: { failing: number }) {
@@ -9,10 +22,10 @@ export function SideNav({ failing }: { failing: number }) {
         <img src="/icon.svg" alt="" width="24" height="24" />
         {OPTIONS.title}
       </h1>
-      {SECTIONS.map(([id, icon, name]) => (
+      {NAV.map(([id, icon]) => (
         <a key={id} href={`#${id}`}>
           <Icon name={icon} />
-          {name}
+          {SECTIONS[id]}
           {id === 'accounts' && failing > 0 && <span class="tag tag--critical">{ACCOUNTS.failing(failing)}</span>}
         </a>
       ))}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
+import type { Drawing } from './icons.ts';
 
 /** Something that happened and needs no decision. Spoken once, gone when its owner says so. */
-export function Toast({ icon, text, children }: { icon: IconName; text: string; children?: ComponentChildren }) {
+export function Toast({ icon, text, children }: { icon: Drawing; text: string; children?: ComponentChildren }) {
   return (
     <div class="pop toast" role="status">
       <Icon name={icon} />

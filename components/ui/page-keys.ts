@@ -1,4 +1,5 @@
 /** Keys of a whole page: off in fields and in whatever floats above it, and single letters where the person switched them off. */
+import { useEffect } from 'preact/hooks';
 
 /** What each key does. */
 export type PageKeys<Actions> = Readonly<Record<string, (actions: Actions) => void>>;
@@ -8,8 +9,20 @@ interface Escaping {
   readonly escape: () => boolean;
 }
 
-/** @param letters whether single letters are shortcuts. */
-export function handlePageKey<Actions extends Escaping>(
+/** Listens as long as the page stands. @param letters whether single letters are shortcuts. */
+export function usePageKeys<Actions extends Escaping>(
+  keys: PageKeys<Actions>,
+  actions: Actions,
+  letters: boolean,
+): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => handlePageKey(event, keys, actions, letters);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [keys, actions, letters]);
+}
+
+function handlePageKey<Actions extends Escaping>(
   event: KeyboardEvent,
   keys: PageKeys<Actions>,
   actions: Actions,

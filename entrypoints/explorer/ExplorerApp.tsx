@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { handlePageKey } from '../../components/ui/page-keys.ts';
+import { useMemo } from 'preact/hooks';
+import { usePageKeys } from '../../components/ui/page-keys.ts';
 import { useMedia } from '../../components/ui/use-media.ts';
 import { version } from '../../utils/browser/toolbar.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
@@ -25,11 +25,7 @@ export function ExplorerApp({ models }: { models: ExplorerModels }) {
   const [roomy, wide] = [useMedia(ROOMY), useMedia(WIDE)];
   const isOpen = query.event.value !== null;
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => handlePageKey(event, KEYS, actions, watch.settings.peek().letterKeys);
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [actions, watch.settings]);
+  usePageKeys(KEYS, actions, watch.settings.value.letterKeys);
 
   return (
     <>

@@ -1,9 +1,10 @@
-import { Button, IconButton } from '../../components/ui/Button.tsx';
 import { Toast } from '../../components/ui/Toast.tsx';
+import { UndoToast } from '../../components/ui/UndoToast.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { VIEWS } from '../../utils/words/views.ts';
 import type { ExplorerActions } from './actions.ts';
+import { MORE_ICONS } from '../../components/ui/more-icons.ts';
 
 /** What was just done, and the way to take it back. */
 export function Passing({
@@ -17,22 +18,24 @@ export function Passing({
   const { value: deleted } = views.deleted;
   if (deleted) {
     return (
-      <Toast icon="trash" text={VIEWS.removed(deleted.name)}>
-        <Button small icon="undo" onClick={() => actions.attempt(views.undo())}>
-          {VIEWS.undo}
-        </Button>
-        <IconButton icon="x" label={EXPLORER.dismiss} onClick={views.dismissUndo} />
-      </Toast>
+      <UndoToast
+        icon={MORE_ICONS.trash}
+        text={VIEWS.removed(deleted.name)}
+        words={EXPLORER}
+        onUndo={() => actions.attempt(views.undo())}
+        onDismiss={views.dismissUndo}
+      />
     );
   }
   const { value: marked } = unread.undoable;
   if (!marked) return null;
   return (
-    <Toast icon="checks" text={EXPLORER.marked(marked.keys.length)}>
-      <Button small icon="undo" onClick={actions.undo}>
-        {EXPLORER.undo}
-      </Button>
-      <IconButton icon="x" label={EXPLORER.dismiss} onClick={unread.dismissUndo} />
-    </Toast>
+    <UndoToast
+      icon="checks"
+      text={EXPLORER.marked(marked.keys.length)}
+      words={EXPLORER}
+      onUndo={actions.undo}
+      onDismiss={unread.dismissUndo}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { ERASE } from '../../utils/words/erase.ts';
 import { ACCOUNTS } from '../../utils/words/options.ts';
 import { PROTECTION } from '../../utils/words/protection.ts';
 import { ConfirmPassphrase, ProtectionDialog } from './on-demand.ts';
+import { MORE_ICONS } from '../../components/ui/more-icons.ts';
 
 /** What is asked: before something is lost, and where the passphrase is needed. */
 export function Questions({ models }: { models: OptionsModels }) {
@@ -98,7 +99,7 @@ function RemoveQuestion({ models: { options, data }, account }: { models: Option
       }}
       onCancel={close}
     >
-      <Button small icon="download" disabled={isExporting} onClick={() => void data.exportEvents(account)}>
+      <Button small icon={MORE_ICONS.download} disabled={isExporting} onClick={() => void data.exportEvents(account)}>
         {isExporting ? ACCOUNTS.exporting : ACCOUNTS.exportFirst}
       </Button>
     </ConfirmDialog>

@@ -1,5 +1,5 @@
-import { Button, IconButton } from '../../components/ui/Button.tsx';
 import { Toast } from '../../components/ui/Toast.tsx';
+import { UndoToast } from '../../components/ui/UndoToast.tsx';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import type { PopupActions } from './actions.ts';
@@ -10,11 +10,12 @@ export function Passing({ reading, view, actions }: Pick<PopupModels, 'reading' 
   const marked = reading.undoable.value;
   if (!marked) return null;
   return (
-    <Toast icon="checks" text={POPUP.marked(marked.keys.length)}>
-      <Button small icon="undo" onClick={actions.undo}>
-        {POPUP.undo}
-      </Button>
-      <IconButton icon="x" label={POPUP.dismiss} onClick={reading.dismissUndo} />
-    </Toast>
+    <UndoToast
+      icon="checks"
+      text={POPUP.marked(marked.keys.length)}
+      words={POPUP}
+      onUndo={actions.undo}
+      onDismiss={reading.dismissUndo}
+    />
   );
 }

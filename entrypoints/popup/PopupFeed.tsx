@@ -1,6 +1,6 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { EventList } from '../../components/events/EventList.tsx';
-import { handlePageKey } from '../../components/ui/page-keys.ts';
+import { usePageKeys } from '../../components/ui/page-keys.ts';
 import { useMedia } from '../../components/ui/use-media.ts';
 import { ALL_TYPES } from '../../utils/audit/type-choice.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
@@ -24,11 +24,7 @@ export function PopupFeed({ models }: { models: PopupModels }) {
   const { value: items } = feed.items;
   const { value: selected } = view.selected;
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => handlePageKey(event, KEYS, actions, watch.settings.peek().letterKeys);
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [actions, watch.settings]);
+  usePageKeys(KEYS, actions, watch.settings.value.letterKeys);
 
   return (
     <div class={`feed ${selected ? 'has-detail' : ''}`}>

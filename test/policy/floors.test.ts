@@ -4,7 +4,7 @@ import { type SourceFile, importsOf, shippedSources } from '../helpers/sources.t
 
 /** The house, from the top. A room may use its own floor's rooms only where it says so. */
 const FLOORS: { level: number; path: RegExp; uses: RegExp }[] = [
-  { level: 5, path: /^entrypoints\//, uses: /^(components|utils)\// },
+  { level: 5, path: /^entrypoints\//, uses: /^(components|utils)\/|^entrypoints\/common\// },
   { level: 4, path: /^components\//, uses: /^components\/|^utils\/(audit|query|watch|words)\/|^utils\/[a-z-]+\.ts$/ },
   { level: 3, path: /^utils\/(monitor|models)\//, uses: /^utils\// },
   { level: 2, path: /^utils\/(browser|archive|accounts|explore|sample)\//, uses: /^utils\/(?!monitor|models)/ },

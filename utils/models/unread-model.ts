@@ -1,21 +1,15 @@
 /** Which events are unread, for rows that show before it is known which event they are; and marking them. */
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { ArchiveReader, UnreadEvent } from '../archive/archive.ts';
-import { type EventKey, type StoredEvent, keyOf } from '../audit/event.ts';
+import { type StoredEvent, keyOf } from '../audit/event.ts';
 import type { Ask } from '../browser/messages.ts';
 import { revisionStore } from '../browser/storage.ts';
-import { SECOND } from '../time.ts';
-import { forgetAfter } from './forget-after.ts';
-import type { Marked } from './reading-model.ts';
+import { MarkingModel } from './marking-model.ts';
 import type { ShownRow } from './rows-model.ts';
-
-/** Long enough to see what happened and to reach for it. */
-const UNDO_LASTS = 12 * SECOND;
 
 export const UnreadModel = createModel((archive: ArchiveReader, ask: Ask, start: readonly UnreadEvent[]) => {
   const unread = signal(start);
-  const undoable = signal<Marked | null>(null);
-  forgetAfter(undoable, UNDO_LASTS);
+  const marking = new MarkingModel(ask);
   const keys = computed(() => new Set(unread.value.map(({ account, id }) => `${account} ${id}`)));
   /** What the columns say of them: enough to mark a row until its event is read. */
   const prints = computed(
@@ -30,15 +24,9 @@ export const UnreadModel = createModel((archive: ArchiveReader, ask: Ask, start:
 
   const isUnread = (event: StoredEvent) => keys.value.has(keyOf(event).join(' '));
 
-  async function markRead(marked: readonly EventKey[]): Promise<void> {
-    if (marked.length === 0) return;
-    await ask('markRead', marked);
-    undoable.value = { keys: marked };
-  }
-
   return {
+    ...marking,
     unread,
-    undoable,
     byAccount: computed(() => Map.groupBy(unread.value, ({ account }) => account)),
     isUnread,
 
@@ -47,23 +35,10 @@ export const UnreadModel = createModel((archive: ArchiveReader, ask: Ask, start:
     },
 
     /** Those of some events that are unread become read. */
-    markEvents: (events: readonly StoredEvent[]) => markRead(events.filter(isUnread).map(keyOf)),
-    markRead,
+    markEvents: (events: readonly StoredEvent[]) => marking.markRead(events.filter(isUnread).map(keyOf)),
 
-    async toggle(event: StoredEvent): Promise<void> {
-      if (isUnread(event)) await markRead([keyOf(event)]);
-      else await ask('markUnread', [keyOf(event)]);
-    },
-
-    async undo(): Promise<void> {
-      const marked = undoable.value;
-      undoable.value = null;
-      if (marked) await ask('markUnread', marked.keys);
-    },
-
-    dismissUndo(): void {
-      undoable.value = null;
-    },
+    toggle: (event: StoredEvent) =>
+      isUnread(event) ? marking.markRead([keyOf(event)]) : marking.markUnread(keyOf(event)),
   };
 });
 export type UnreadModel = InstanceType<typeof UnreadModel>;

@@ -1,14 +1,10 @@
 /** The explorer's saved views: which one is shown, and the one that is being named. */
 import { type ReadonlySignal, computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
-import { SECOND } from '../time.ts';
 import type { SavedView, Views } from '../watch/saved-view.ts';
 import { inMenuOrder, withView, withoutView } from '../watch/views.ts';
-import { forgetAfter } from './forget-after.ts';
+import { UNDO_LASTS, forgetAfter } from './forget-after.ts';
 import type { WatchModel } from './watch-model.ts';
-
-/** As long as for marks of reading. */
-const UNDO_LASTS = 12 * SECOND;
 
 /** A view with the roles that it may have, while the person edits it. */
 export interface ViewDraft extends SavedView {

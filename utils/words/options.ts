@@ -4,14 +4,14 @@ import { countOf, formatCount, formatDate, shortSpan } from '../format.ts';
 import { MINUTE } from '../time.ts';
 import type { DraftFault, DraftField } from '../watch/account-draft.ts';
 
-export const SECTIONS = [
-  ['accounts', 'user', 'Accounts'],
-  ['polling', 'gauge', 'Checks'],
-  ['counts', 'chat', 'Badge and notices'],
-  ['protection', 'lock', 'Passphrase and lock'],
-  ['privacy', 'shield', 'Privacy and data'],
-  ['about', 'info', 'About'],
-] as const;
+export const SECTIONS = {
+  accounts: 'Accounts',
+  polling: 'Checks',
+  counts: 'Badge and notices',
+  protection: 'Passphrase and lock',
+  privacy: 'Privacy and data',
+  about: 'About',
+} as const;
 
 export const OPTIONS = {
   title: 'Options',

@@ -5,7 +5,7 @@ export const VIEWS = {
   menu: 'Saved views',
   all: 'All activity',
   unsaved: 'This search',
-  save: 'Save this search as a view',
+  add: 'Save this search as a view',
   edit: (name: string) => `Edit “${name}”`,
   copyLink: 'Copy link to this search',
   saveTitle: 'Save this search as a view',
@@ -18,9 +18,8 @@ export const VIEWS = {
   isWatched: 'badge and notices follow it',
   remove: 'Delete',
   cancel: 'Cancel',
-  saveView: 'Save view',
+  save: 'Save view',
   removed: (name: string) => `“${name}” is deleted.`,
-  undo: 'Undo',
 } as const;
 
 export const LABELS = {

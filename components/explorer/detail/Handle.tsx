@@ -9,6 +9,7 @@ import { Words } from '../../events/Words.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import type { ValueActions } from './actions.ts';
 import { DRAWINGS } from '../drawings.ts';
+import { MORE_ICONS } from '../../ui/more-icons.ts';
 
 interface HandleProps {
   /** As it came. */
@@ -39,7 +40,7 @@ export function Handle({ value, target, act, children }: HandleProps) {
           </>
         )}
         <IconButton icon="copy" label={EXPLORER.copy} onClick={() => act.onCopy(value)} />
-        {kind && <IconButton icon="edit" label={LABELS.nameIt} onClick={() => act.onName(kind, value)} />}
+        {kind && <IconButton icon={MORE_ICONS.edit} label={LABELS.nameIt} onClick={() => act.onName(kind, value)} />}
       </span>
     </span>
   );

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { SeverityGlyph, SeverityWord } from '../../ui/Severity.tsx';
 import type { DetailActions } from './actions.ts';
 import { DRAWINGS } from '../drawings.ts';
+import { MORE_ICONS } from '../../ui/more-icons.ts';
 
 /** How severe it is and of what type; the way to its neighbours, and out. */
 export function PanelHead({ event, act }: { event: StoredEvent; act: DetailActions }) {
@@ -20,7 +21,7 @@ export function PanelHead({ event, act }: { event: StoredEvent; act: DetailActio
         <Words text={event.type} />
       </code>
       <span class="nav">
-        <IconButton icon="up" label={EXPLORER.previous} shortcut="k" onClick={() => act.onStep(-1)} />
+        <IconButton icon={MORE_ICONS.up} label={EXPLORER.previous} shortcut="k" onClick={() => act.onStep(-1)} />
         <IconButton icon="down" label={EXPLORER.next} shortcut="j" onClick={() => act.onStep(1)} />
         <IconButton
           icon={DRAWINGS.link}
