@@ -6,7 +6,7 @@ import { openArchive } from '../../utils/archive/open-archive.ts';
 import { createWriter } from '../../utils/archive/writer.ts';
 
 export const { connect } = keepOpen((openIn) => openIn(indexedDB));
-const write = createWriter(connect);
+const { write } = createWriter(connect);
 
 export const archive = {
   ...openArchive(connect),

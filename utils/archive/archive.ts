@@ -88,6 +88,8 @@ export interface ArchiveReader {
 
 /** What the background may do besides. */
 export interface Archive extends ArchiveReader {
+  /** Reads ahead what a commit to the account needs to know: 16 bytes for each of its events. */
+  readonly prepare: (account: string) => Promise<void>;
   readonly commit: (account: string, step: Step) => Promise<Committed>;
   readonly markRead: (mark: ReadMark) => Promise<void>;
   /** Undoes `markRead`. Keys that are not in the archive are passed over. */

@@ -12,9 +12,10 @@ import { createWriter } from './writer.ts';
 /** The archive as the background sees it: the only one who writes. */
 export function createArchive(): Archive {
   const database = createConnection(() => Promise.resolve(forBackground));
-  const write = createWriter(database);
+  const { write, prepare } = createWriter(database);
   return {
     ...openArchive(database),
+    prepare,
     commit: (account, step) => commit(write, account, step),
     markRead: async (mark) => markRead(await database(), mark),
     markUnread: async (keys) => markUnread(await database(), keys),

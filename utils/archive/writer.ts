@@ -24,7 +24,13 @@ export interface Change {
   readonly forget: (account?: string) => void;
 }
 
-export type Write = <T>(work: (change: Change) => Promise<T>) => Promise<T>;
+export interface Writer {
+  readonly write: <T>(work: (change: Change) => Promise<T>) => Promise<T>;
+  /** Reads what a write needs to know of an account, if it is not in memory. */
+  readonly prepare: (account: string) => Promise<void>;
+}
+
+export type Write = Writer['write'];
 
 interface Memory {
   readonly database: IDBDatabase;
@@ -36,15 +42,15 @@ interface Memory {
  * One write at a time in all of the browser, each one durable transaction over everything. What is in memory is used again
  * only if no other context wrote since, and never after a transaction failed: codes without values would be stored.
  */
-export function createWriter(connect: () => Promise<IDBDatabase>): Write {
+export function createWriter(connect: () => Promise<IDBDatabase>): Writer {
   let memory: Memory | null = null;
 
-  return (work) =>
-    navigator.locks.request('archive-writer', async () => {
+  async function run<T>(mode: IDBTransactionMode, work: (change: Change) => Promise<T>): Promise<T> {
+    return navigator.locks.request('archive-writer', async () => {
       const database = await connect();
       const known = memory?.database === database ? memory : null;
       memory = null;
-      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+      const transaction = database.transaction(STORES, mode, { durability: 'strict' });
       const [after, result] = await atomically(transaction, async () => {
         const meta = transaction.objectStore('meta');
         const generation = (await resultOf<number | undefined>(meta.get('generation'))) ?? 0;
@@ -57,6 +63,12 @@ export function createWriter(connect: () => Promise<IDBDatabase>): Write {
       memory = after;
       return result;
     });
+  }
+
+  return {
+    write: (work) => run('readwrite', work),
+    prepare: (account) => run('readonly', async ({ shelf }) => void (await shelf(account))),
+  };
 }
 
 function createChange(transaction: IDBTransaction, shelves: Map<string, Shelf>): Change & { changed: () => boolean } {

@@ -12,6 +12,9 @@ const GROUNDS: Record<BadgeGround, string> = {
 };
 const TOOLBAR_SIZES = [16, 32, 48] as const;
 
+/** The icon that this worker has set: the browser decodes each file anew every time. */
+let shownIcon: string | null = null;
+
 /** @param title says in words, with the remedy, what the badge can only hint at. */
 export async function showBadge({ text, ground, blind }: Badge, title: string): Promise<void> {
   const icon = blind ? 'icon-blind' : 'icon';
@@ -21,6 +24,13 @@ export async function showBadge({ text, ground, blind }: Badge, title: string): 
     action.setBadgeBackgroundColor({ color: GROUNDS[ground] }),
     action.setBadgeTextColor({ color: '#ffffff' }),
     action.setTitle({ title }),
-    action.setIcon({ path: Object.fromEntries(TOOLBAR_SIZES.map((size) => [size, `/icons/${icon}-${size}.png`])) }),
+    icon !== shownIcon && showIcon(icon),
   ]);
+}
+
+async function showIcon(icon: string): Promise<void> {
+  await browser.action.setIcon({
+    path: Object.fromEntries(TOOLBAR_SIZES.map((size) => [size, `/icons/${icon}-${size}.png`])),
+  });
+  shownIcon = icon;
 }

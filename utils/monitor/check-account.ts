@@ -34,8 +34,11 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
   const start = ports.now();
   const tally = createTally();
   try {
-    await progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } }));
-    if (!(await mayReachVonage())) throw new Problem({ kind: 'permission' });
+    const [mayReach] = await Promise.all([
+      mayReachVonage(),
+      progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } })),
+    ]);
+    if (!mayReach) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
       await withApi(ports, credential, (api) => readOn(ports, account, api, tally, signal), signal);
@@ -69,8 +72,7 @@ async function readOn(
   const reader = createReader(ports, api, account, tally, signal);
   for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
-    const settings = await settingsStore.get();
-    const health = (await healthStore.get())[id] ?? NEW_HEALTH;
+    const [settings, { [id]: health = NEW_HEALTH }] = await Promise.all([settingsStore.get(), healthStore.get()]);
     const interval = intervalOf(settings, account);
     const context = {
       addedAt: account.addedAt,
@@ -81,10 +83,11 @@ async function readOn(
     const good = await reader.poll(context);
     if (signal.aborted) return;
     await note(id, () => afterSuccess(good, now(), random()));
+    // The person first.
+    await report(ports);
     await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
     const since = await retain(ports, id, settings);
     if (!good.unfinished) return;
-    await report(ports);
     const limits = { since, until: start + interval, most: settings.keepEvents ?? null };
     const begun = now();
     const filled = await reader.readHistory(context, limits);

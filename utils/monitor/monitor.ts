@@ -23,12 +23,13 @@ export function createMonitor(ports: MonitorPorts) {
 
   /** Checks those of the watched accounts that `wanted` picks; the others go on undisturbed. */
   async function checkThose(wanted: (health: Health, now: number, interval: number) => boolean, only?: string) {
-    const settings = await settingsStore.get();
-    const accounts = await watchedAccounts(ports.now());
-    await noteAwake(ports.now(), beatOf(accounts, settings));
-    // Set before the work: if the worker dies in the middle of it, this wakes the next one.
-    await scheduleNext();
-    const healths = await healthStore.get();
+    const [settings, accounts] = await Promise.all([settingsStore.get(), watchedAccounts(ports.now())]);
+    const [healths] = await Promise.all([
+      healthStore.get(),
+      noteAwake(ports.now(), beatOf(accounts, settings)),
+      // Set before the work: if the worker dies in the middle of it, this wakes the next one.
+      scheduleNext(),
+    ]);
     const due = accounts.filter(
       (account) =>
         (!only || account.id === only) &&

@@ -47,6 +47,12 @@ export function createReader(
   let told = 0;
   let progress: Progress = { doing: 'poll', since: now(), read: 0, stored: 0, expected: null, reached: null };
 
+  /** Once, while the network is waited for. What fails here fails again where it counts. */
+  let prepare = () => {
+    prepare = () => undefined;
+    archive.prepare(id).catch(() => undefined);
+  };
+
   async function tell(change: Partial<Progress>): Promise<void> {
     progress = { ...progress, ...change };
     if (now() - told < TOLD_EVERY && now() >= told) return;
@@ -59,6 +65,7 @@ export function createReader(
     state: () => archive.syncState(id),
     async page(query, heard) {
       const page = await api.page(query, heard);
+      if (page.events.length > 0) prepare();
       tally.countPage(page.events.length);
       await tell({ read: progress.read + page.events.length });
       return page;
@@ -68,8 +75,10 @@ export function createReader(
       const { added, revised } = await archive.commit(id, { rows, seenAt: now(), state });
       tally.countAdded(added);
       const reached = state?.holes.find(isHistory)?.to ?? null;
-      await tell({ stored: progress.stored + added, expected: state?.expected ?? null, reached });
-      if (added + revised > 0) await revisionStore.update((revision) => revision + 1);
+      await Promise.all([
+        tell({ stored: progress.stored + added, expected: state?.expected ?? null, reached }),
+        added + revised > 0 && revisionStore.update((revision) => revision + 1),
+      ]);
       return added;
     },
   };
