@@ -86,7 +86,11 @@ export function watchRules(accounts: readonly string[], around: Around = {}): Wa
 }
 
 /** What is found in events after a quiet past, the oldest first. @param rule only what this one finds. */
-export async function findingsIn(rule: string, events: readonly StoredEvent[], around: Around = {}): Promise<Finding[]> {
+export async function findingsIn(
+  rule: string,
+  events: readonly StoredEvent[],
+  around: Around = {},
+): Promise<Finding[]> {
   const accounts = [...new Set(events.map(({ account }) => account))];
   const watch = watchRules(accounts, around);
   for (const account of accounts) {

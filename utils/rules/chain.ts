@@ -18,7 +18,8 @@ export async function withChains(account: string, verdict: Verdict, judging: Jud
     const ours = verdict.findings.filter(({ rule, account: of }) => of === account && isPart(rule));
     const chains = findChains([...others, ...ours], active.params);
     const days = Map.groupBy(chains, ({ at }) => startOfDay(at));
-    for (const [bucket, each] of days) if (from <= bucket && bucket < to) findings.push(toFinding(account, bucket, each));
+    for (const [bucket, each] of days)
+      if (from <= bucket && bucket < to) findings.push(toFinding(account, bucket, each));
   }
   const scopes = ranges.map((range) => ({ ...range, rule: fraudChain.id, account }));
   return { findings: [...verdict.findings, ...findings], scopes: [...verdict.scopes, ...scopes] };

@@ -30,7 +30,11 @@ export interface Judging {
   readonly pasts: readonly PastData[];
   readonly eventsBetween: EventsBetween;
   /** The stored findings of an account whose buckets begin from one moment to before another. */
-  readonly findingsBetween: (account: string, from: number, to: number) => Promise<readonly Finding[]> | readonly Finding[];
+  readonly findingsBetween: (
+    account: string,
+    from: number,
+    to: number,
+  ) => Promise<readonly Finding[]> | readonly Finding[];
   readonly known: KnownThings;
   readonly exceptions: readonly RuleException[];
   readonly tickets: readonly Ticket[];
@@ -97,7 +101,7 @@ async function readWindow(
 function judgeTask(task: Task, window: Window, past: Past, pasts: readonly Past[], judging: Judging): Judged[] {
   const { rule, params, waits, ranges } = task;
   const { known, exceptions, tickets } = judging;
-  const scene = { params, past, pasts, known, around: window.between };
+  const scene = { params, past, pasts, known, around: window.between, ofPerson: window.ofPerson };
   const about = { rule: rule.id, account: past.account };
   const learnedAt = past.learnedAt();
   const judged: Judged[] = [];

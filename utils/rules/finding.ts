@@ -39,7 +39,12 @@ export interface Finding {
 export const MOST_EVENTS = 20;
 
 /** Two findings are the same one where this says the same. */
-export function identityOf({ rule, account, key, bucket }: Pick<Finding, 'rule' | 'account' | 'key' | 'bucket'>): string {
+export function identityOf({
+  rule,
+  account,
+  key,
+  bucket,
+}: Pick<Finding, 'rule' | 'account' | 'key' | 'bucket'>): string {
   return JSON.stringify([rule, account, key, bucket]);
 }
 

@@ -37,7 +37,9 @@ export interface Scene<Name extends string = string> {
   readonly params: Readonly<Record<Name, number>>;
   /** The account's events from one moment to another, both included, the oldest first. Only as far as the rule's looks go. */
   readonly around: (types: readonly string[] | null, from: number, to: number) => readonly RuleEvent[];
-  /** What the account has seen so far. */
+  /** The same of one person in the dashboard, where the rule looks at all types. */
+  readonly ofPerson: (user: string, from: number, to: number) => readonly RuleEvent[];
+  /** What the account has seen. */
   readonly past: Past;
   /** The same of every account, this one among them. */
   readonly pasts: readonly Past[];

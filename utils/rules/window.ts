@@ -1,5 +1,5 @@
 /** The events around what is judged, in memory, sorted. */
-import { type RuleEvent, oldestFirst } from './event.ts';
+import { type RuleEvent, isByApi, oldestFirst } from './event.ts';
 import { type Range, joined } from './ranges.ts';
 
 /** Reads an account's events back, of some types or all, from one moment to before another; in any order. */
@@ -13,6 +13,8 @@ export type EventsBetween = (
 export interface Window {
   /** Of some types or all, from one moment to another, both included; the oldest first. */
   readonly between: (types: readonly string[] | null, from: number, to: number) => readonly RuleEvent[];
+  /** The same of one person, in the dashboard. */
+  readonly ofPerson: (user: string, from: number, to: number) => readonly RuleEvent[];
 }
 
 /** @param events in any order, each once or more often. */
@@ -21,7 +23,12 @@ export function createWindow(events: Iterable<RuleEvent>): Window {
   for (const event of events) unique.set(event.id, event);
   const all = Array.from(unique.values()).sort(oldestFirst);
   const byType = Map.groupBy(all, ({ type }) => type);
+  let byUser: Map<string | null, RuleEvent[]> | null = null;
   return {
+    ofPerson(user, from, to) {
+      byUser ??= Map.groupBy(all, (event) => (isByApi(event) ? null : event.user));
+      return cut(byUser.get(user) ?? [], from, to);
+    },
     between(types, from, to) {
       if (!types) return cut(all, from, to);
       const [only = [], ...others] = types.map((type) => cut(byType.get(type) ?? [], from, to)).filter(hasAny);

@@ -10,6 +10,8 @@ export const HABIT_SPAN = (WEEKS + 1) * WEEK;
 /** Of each week 24 hours of the day and 7 days. */
 const SLOTS = 31;
 const HOURS = 24;
+/** What there is to shift between (Vonage documentation, 2026-11). */
+const SOURCES = ['CD', 'DEVAPI'] as const;
 /** Fewer events make no habit. */
 const FEWEST = 30;
 /** What is rarer than this is no habit. */
@@ -50,7 +52,18 @@ function habitsOf(series: string, at: number, past: Past): { slots: number[]; to
   return { slots, total: slots.slice(0, HOURS).reduce((sum, count) => sum + count, 0) };
 }
 
-/** How often something came from a source in the weeks before. @param what a user or a type. */
-export function sourceCount(what: string, source: string, at: number, past: Past): number {
-  return past.counts(`source ${what} ${source}`, weekOf(at) - WEEKS, weekOf(at)).reduce((sum, count) => sum + count, 0);
+/**
+ * The source that a user or a type nearly always came from in the weeks before; null where there is none, or too little to say.
+ * @param share from 0 to 1: how nearly. @param fewest so many events at least.
+ */
+export function usualSource(what: string, at: number, past: Past, share: number, fewest: number): string | null {
+  const week = weekOf(at);
+  return past.once(`source ${what} ${week}`, () => {
+    const counts = SOURCES.map((source) =>
+      past.counts(`source ${what} ${source}`, week - WEEKS, week).reduce((sum, count) => sum + count, 0),
+    );
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const main = counts.findIndex((count) => count >= share * total);
+    return total >= fewest ? (SOURCES[main] ?? null) : null;
+  });
 }

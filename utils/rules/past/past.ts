@@ -35,29 +35,56 @@ const NEW_FOR = DAY;
 
 export type Past = ReturnType<typeof createPast>;
 
-/** @param data may be taught meanwhile. */
+/** Of data that is taught no more meanwhile: answers are kept. */
 export function createPast(data: PastData) {
+  const answers = new Map<string, unknown>();
   const runsOf = (kind: Kind, value: string) => data.runs.get(`${kind} ${value}`);
   const since = (kind: Kind, value: string, at: number, history = HISTORY) => startOf(runsOf(kind, value), at, history);
 
+  function once<T>(question: string, answer: () => T): T {
+    if (!answers.has(question)) answers.set(question, answer());
+    return answers.get(question) as T;
+  }
+
+  const values = (kind: Kind) =>
+    once(`values ${kind}`, () =>
+      Array.from(data.runs.keys()).flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [])),
+    );
+
+  function counts(series: string, from: number, to: number): number[] {
+    const slots = data.counts.get(series);
+    return Array.from({ length: Math.max(0, to - from) }, (_, index) => slots?.get(from + index) ?? 0);
+  }
+
   return {
     account: data.account,
+    /** Asks something about the past that is asked again and again. */
+    once,
     /** Since when something has been seen without a pause longer than `history`; NaN where it is not seen at that moment. */
     since,
     /** Whether it is seen for the first time at this very moment. */
     isFirst: (kind: Kind, value: string, at: number, history = HISTORY) => since(kind, value, at, history) === at,
     /** Whether it was first seen a day ago or less. */
     isNew: (kind: Kind, value: string, at: number) => at - since(kind, value, at) <= NEW_FOR,
-    /** When it was last seen in the runs that ended before a moment; NaN if never. */
+    /** When it was last seen in the runs that ended before a moment; minus infinity if never. */
     lastBefore: (kind: Kind, value: string, at: number) => lastBefore(runsOf(kind, value), at),
-    /** The values of a kind. */
-    values: (kind: Kind) =>
-      Array.from(data.runs.keys()).flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [])),
+    /** Whether it was first seen between two moments, both included. */
+    startsWithin: (kind: Kind, value: string, from: number, to: number) =>
+      runsOf(kind, value)?.some((time, place, runs) => {
+        const isStart = place % 2 === 0 && time - (runs[place - 1] ?? -Infinity) > HISTORY;
+        return isStart && from <= time && time <= to;
+      }) ?? false,
+    /** Whether anything of a kind begins to be seen at a moment: a quick look before a long one. */
+    startsAt: (kind: Kind, at: number) =>
+      once(`starts ${kind}`, () => new Set(values(kind).flatMap((value) => runsOf(kind, value) ?? []))).has(at),
+    values,
+    /** The countries that a person was ever seen in. */
+    countriesOf: (user: string) =>
+      once('abroad', () => Map.groupBy(values('abroad'), (value) => value.slice(0, value.lastIndexOf(' '))))
+        .get(user)
+        ?.map((value) => value.slice(value.lastIndexOf(' ') + 1)) ?? [],
     /** What a series counted in the slots of time from one to before another. */
-    counts(series: string, from: number, to: number): number[] {
-      const slots = data.counts.get(series);
-      return Array.from({ length: Math.max(0, to - from) }, (_, index) => slots?.get(from + index) ?? 0);
-    },
+    counts,
     first: () => data.earliest[0] ?? Infinity,
     learnedAt: () => learnedAt(data),
   };

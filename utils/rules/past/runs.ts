@@ -32,7 +32,7 @@ export function startOf(runs: readonly number[] | undefined, at: number, gap: nu
   return runs[run] ?? NaN;
 }
 
-/** The last moment of the runs that end before a moment; NaN without any. */
+/** The last moment of the runs that end before a moment; minus infinity without any. */
 export function lastBefore(runs: readonly number[] | undefined, at: number): number {
-  return runs?.findLast((time, index) => index % 2 === 1 && time < at) ?? NaN;
+  return runs?.findLast((time, index) => index % 2 === 1 && time < at) ?? -Infinity;
 }

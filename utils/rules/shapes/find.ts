@@ -17,7 +17,9 @@ export function toldBefore(context: Json | undefined): Fact[] {
 
 /** The first address or range; null without any. */
 export function findRange(context: Json | undefined): string | null {
-  return factsOfContext(context).find(({ value }) => parseIp(value) !== null || parseRange(value) !== null)?.value ?? null;
+  return (
+    factsOfContext(context).find(({ value }) => parseIp(value) !== null || parseRange(value) !== null)?.value ?? null
+  );
 }
 
 /** How many of the bits a range fixes, as its own family counts; an address fixes all. */

@@ -13,7 +13,8 @@ export interface Target {
 
 const ADDRESS = /^(https?|wss?|sips?):(?:\/\/)?(?:[^@/?#\s]*@)?(\[[\da-f:.]+\]|[^:/?#;>\s[\]]+)/i;
 /** Services that lead to somebody's own computer (their own sites, 2026-11). */
-const TUNNELS = /(?:^|\.)(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|localhost\.run|pinggy\.\w+|webhook\.site|requestbin\.\w+|pipedream\.net)$/;
+const TUNNELS =
+  /(?:^|\.)(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|localhost\.run|pinggy\.\w+|webhook\.site|requestbin\.\w+|pipedream\.net)$/;
 
 /** The targets that a context tells as they are now. */
 export function targetsIn(context: Json | undefined): Target[] {
