@@ -10,8 +10,8 @@ export const secretDeleted = defineRule({
   params: {},
   looks: [{ types: [SECRET_CREATED], back: ROTATION }],
   judge(event, scene) {
-    const created = otherHalf(event, scene);
-    if (created) return { severity: 'info', facts: { ...whoOf(event), rotation: 1 }, events: [created, event] };
+    // A rotation is one finding: that of the new secret.
+    if (otherHalf(event, scene)) return null;
     const isReplaced = scene.around([SECRET_CREATED], event.at - ROTATION, event.at).length > 0;
     return { severity: isReplaced ? 'high' : 'critical', facts: { ...whoOf(event), replaced: Number(isReplaced) } };
   },

@@ -39,7 +39,8 @@ export function isOffHours(event: RuleEvent, past: Past): boolean {
   if (habits.total < FEWEST) return false;
   const date = new Date(event.at);
   const hour = date.getUTCHours();
-  const near = [hour + HOURS - 1, hour, hour + 1].reduce((sum, each) => sum + (habits.slots[each % HOURS] ?? 0), 0);
+  const around = [-2, -1, 0, 1, 2].map((shift) => (hour + shift + HOURS) % HOURS);
+  const near = around.reduce((sum, each) => sum + (habits.slots[each] ?? 0), 0);
   const day = habits.slots[HOURS + date.getUTCDay()] ?? 0;
   return Math.min(near, day) < RARE * habits.total;
 }

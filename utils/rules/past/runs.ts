@@ -3,23 +3,26 @@
  * ascending. The union of intervals is the same in whatever order they come.
  */
 
+const NONE: readonly number[] = [];
+
 /**
  * Adds a sighting. @param gap in milliseconds.
- * @returns whether later sightings may look different for it: it came before one, and was not inside a run.
+ * @returns the starts that look different for it: those of the runs that came after it, unless it was inside one.
  */
-export function addSighting(runs: number[], at: number, gap: number): boolean {
+export function addSighting(runs: number[], at: number, gap: number): readonly number[] {
   let run = runs.length - 2;
   while (run >= 0 && (runs[run] ?? 0) > at) run -= 2;
   const next = run + 2;
   const end = run < 0 ? -Infinity : (runs[run + 1] ?? 0);
-  if (at <= end) return false;
+  if (at <= end) return NONE;
+  const later = next < runs.length ? runs.filter((_, place) => place >= next && place % 2 === 0) : NONE;
   const joinsNext = next < runs.length && (runs[next] ?? 0) - at <= gap;
   if (at - end <= gap) {
     if (joinsNext) runs.splice(run + 1, 2);
     else runs[run + 1] = at;
   } else if (joinsNext) runs[next] = at;
   else runs.splice(next, 0, at, at);
-  return next < runs.length;
+  return later;
 }
 
 /** Where the stretch began that a moment lies in; NaN where it lies in none. @param gap that separates stretches. */

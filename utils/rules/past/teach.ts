@@ -28,9 +28,7 @@ export function teach(data: PastData, events: Iterable<RuleEvent>): Shift {
       const key = `${kind} ${value}`;
       const runs = data.runs.get(key);
       if (!runs) data.runs.set(key, [at, at]);
-      else if (addSighting(runs, at, MOMENTS.has(kind) ? 0 : RUN_GAP)) {
-        for (let run = runs.length - 2; run >= 0 && (runs[run] ?? 0) >= at; run -= 2) moments.add(runs[run] ?? 0);
-      }
+      else for (const start of addSighting(runs, at, MOMENTS.has(kind) ? 0 : RUN_GAP)) moments.add(start);
     },
     count(series, slot) {
       let slots = data.counts.get(series);
