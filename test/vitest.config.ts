@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['test/{utils,emulator,entrypoints,policy}/**/*.test.ts'],
+          include: ['test/{utils,rules,emulator,entrypoints,policy}/**/*.test.ts'],
           setupFiles: [`${root}test/setup.ts`],
         },
       },

@@ -10,7 +10,7 @@ const FLOORS: { level: number; path: RegExp; uses: RegExp }[] = [
   { level: 2, path: /^utils\/(browser|archive|accounts|explore|sample)\//, uses: /^utils\/(?!monitor|models)/ },
   {
     level: 1,
-    path: /^utils\/(vonage|sync|export)\//,
+    path: /^utils\/(vonage|sync|rules|export)\//,
     uses: /^utils\/(audit|query|watch|words)\/|^utils\/[a-z-]+\.ts$/,
   },
   {

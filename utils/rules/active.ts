@@ -1,0 +1,38 @@
+/** Which rules are on, and with which thresholds. */
+import { clamp } from '../time.ts';
+import type { Rule } from './rule.ts';
+
+/** What a person chose of a rule; what is absent is as the rule has it. */
+export interface RuleChoice {
+  readonly on?: boolean;
+  readonly params?: Readonly<Record<string, number>>;
+}
+
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly params: Readonly<Record<string, number>>;
+  /** Whether it waits until the account has learned. */
+  readonly waits: boolean;
+}
+
+/** @param accounts how many are watched. */
+export function activeRules(
+  rules: readonly Rule[],
+  choices: Readonly<Record<string, RuleChoice>>,
+  accounts: number,
+): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const { on, params } = choices[rule.id] ?? {};
+    const isOn = on ?? (rule.start === 'several' ? accounts > 1 : rule.start !== 'off');
+    return isOn ? [activate(rule, params, on === undefined && rule.start === 'learned')] : [];
+  });
+}
+
+/** A rule with its thresholds, none of them out of bounds. */
+export function activate(rule: Rule, chosen: Readonly<Record<string, number>> = {}, waits = false): ActiveRule {
+  const params = Object.entries(rule.params).map(([name, { value, least, most }]) => [
+    name,
+    clamp(chosen[name] ?? value, least, most),
+  ]);
+  return { rule, params: Object.fromEntries(params) as Record<string, number>, waits };
+}

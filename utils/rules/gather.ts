@@ -1,0 +1,57 @@
+/** How hits become findings. */
+import { severityRank } from '../audit/catalogue.ts';
+import { type RuleEvent, oldestFirst } from './event.ts';
+import { type EventRef, type Finding, MOST_EVENTS } from './finding.ts';
+import type { Hit } from './rule.ts';
+
+/** A hit, where it was made, and what became of it. */
+export interface Judged {
+  readonly event: RuleEvent;
+  readonly hit: Hit;
+  readonly learning: boolean;
+  readonly ticket: string | null;
+}
+
+/**
+ * One finding for each key in each bucket. What belongs to an expected change only counts where nothing else does.
+ * @param account null where the rule is about several.
+ * @param length of a bucket, in milliseconds.
+ */
+export function gather(
+  rule: string,
+  account: string | null,
+  length: number,
+  judged: readonly Judged[],
+  isFresh: (event: EventRef) => boolean,
+): Finding[] {
+  const bucketOf = ({ event }: Judged) => Math.floor(event.at / length) * length;
+  const groups = Map.groupBy(judged, (one) => `${bucketOf(one)} ${one.hit.key ?? ''}`);
+  return Array.from(groups.values(), (group) => {
+    const open = group.filter(({ ticket }) => ticket === null);
+    const parts = open.length > 0 ? open : group;
+    const [first, ...others] = parts.toSorted((a, b) => oldestFirst(a.event, b.event)) as [Judged, ...Judged[]];
+    const worst = others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
+    const events = new Map(
+      parts.flatMap(({ event, hit }) => hit.events ?? [event]).map((event) => [`${event.account} ${event.id}`, event]),
+    );
+    const sorted = Array.from(events.values()).sort(oldestFirst);
+    return {
+      rule,
+      account,
+      key: first.hit.key ?? '',
+      bucket: bucketOf(first),
+      severity: worst.learning ? 'info' : worst.hit.severity,
+      at: first.event.at,
+      events: sorted.slice(0, MOST_EVENTS).map(({ account: of, id, at }) => ({ account: of, id, at })),
+      count: sorted.length,
+      facts: worst.hit.facts ?? {},
+      late: !sorted.some(isFresh),
+      learning: worst.learning,
+      ...(worst.ticket !== null && { ticket: worst.ticket }),
+    };
+  });
+}
+
+function rank({ hit, learning }: Judged): number {
+  return learning ? 0 : severityRank(hit.severity);
+}

@@ -1,0 +1,24 @@
+import { HOUR } from '../../time.ts';
+import { defineRule } from '../rule.ts';
+import { findUser } from '../shapes/find.ts';
+import { SENSITIVE } from '../types.ts';
+import { NOT_RECOGNISED, whoOf } from './about.ts';
+
+export const userThenPower = defineRule({
+  id: 'D20',
+  start: 'on',
+  types: ['USER_CREATE'],
+  params: { window: { value: 24, least: 1, most: 72, unit: 'hours' } },
+  looks: [{ types: SENSITIVE, ahead: 72 * HOUR }],
+  judge(event, { around, params }) {
+    const target = findUser(event.context());
+    if (target === null) return { severity: 'low', facts: { ...whoOf(event), ...NOT_RECOGNISED } };
+    const used = around(SENSITIVE, event.at, event.at + params.window * HOUR).filter(({ user }) => user === target);
+    return {
+      key: target,
+      severity: used.length > 0 ? 'high' : 'low',
+      facts: { ...whoOf(event), target, used: used.length, hours: params.window },
+      events: [event, ...used],
+    };
+  },
+});

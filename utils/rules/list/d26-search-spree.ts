@@ -1,0 +1,41 @@
+import { DAY, HOUR } from '../../time.ts';
+import { type RuleEvent, actorOf } from '../event.ts';
+import type { Past } from '../past/past.ts';
+import { defineRule } from '../rule.ts';
+import { isSameActor, whoOf } from './about.ts';
+import { hasLeft } from './leavers.ts';
+
+const SEARCHED = ['USER_PRODUCT_SEARCH'];
+const LEARNT_DAYS = 90;
+/** Three times a small number is still a small number. */
+const FEWEST = 10;
+
+export const searchSpree = defineRule({
+  id: 'D26',
+  start: 'learned',
+  types: SEARCHED,
+  params: {
+    count: { value: 20, least: 5, most: 1000, unit: 'events' },
+    factor: { value: 3, least: 2, most: 20, unit: 'times' },
+  },
+  looks: [{ types: SEARCHED, back: HOUR }],
+  remembers: { types: [...SEARCHED, 'USER_STATUS'], back: Infinity },
+  judge(event, scene) {
+    const events = scene.around(SEARCHED, event.at - HOUR + 1, event.at).filter((other) => isSameActor(event, other));
+    const facts = { ...whoOf(event), searches: events.length };
+    const key = actorOf(event);
+    if (event.user && hasLeft(event.user, event.at, scene))
+      return { key, severity: 'medium', facts: { ...facts, left: 1 } };
+    const most = usualMost(event, scene.past);
+    const isMany = events.length >= scene.params.count;
+    const isMore = events.length >= FEWEST && most > 0 && events.length > scene.params.factor * most;
+    return isMany || isMore ? { key, severity: 'medium', facts: { ...facts, most }, events } : null;
+  },
+});
+
+/** The most searches within an hour on the days before. */
+function usualMost(event: RuleEvent, past: Past): number {
+  const day = Math.floor(event.at / DAY);
+  const series = `search ${actorOf(event)}`;
+  return past.once(`${series} ${day}`, () => Math.max(0, ...past.counts(series, (day - LEARNT_DAYS) * 24, day * 24)));
+}

@@ -1,0 +1,40 @@
+import { findText } from '../../audit/context.ts';
+import { DAY, MINUTE } from '../../time.ts';
+import type { RuleEvent } from '../event.ts';
+import { defineRule } from '../rule.ts';
+import { isSameActor, whoOf } from './about.ts';
+
+const WIPED = ['APP_DELETE', 'APP_DISABLE'];
+const CREATED = ['APP_CREATE'];
+const LONGEST = 60 * MINUTE;
+
+export const appsWiped = defineRule({
+  id: 'D27',
+  start: 'on',
+  types: WIPED,
+  params: {
+    count: { value: 2, least: 2, most: 50, unit: 'events' },
+    window: { value: 10, least: 1, most: 60, unit: 'minutes' },
+  },
+  looks: [
+    { types: WIPED, back: LONGEST },
+    { types: CREATED, back: DAY + LONGEST },
+  ],
+  judge(event, { around, known, params }) {
+    const app = appOf(event);
+    const facts = { ...whoOf(event), ...(app && { app }) };
+    const name = app && known.label('app', app);
+    if (name && /prod/i.test(name)) return { severity: 'critical', facts: { ...facts, apps: 1, name } };
+    const isOwnTrial = (one: RuleEvent) =>
+      around(CREATED, one.at - DAY, one.at).some((made) => appOf(made) === appOf(one) && isSameActor(made, one));
+    if (isOwnTrial(event)) return null;
+    const burst = around(WIPED, event.at - params.window * MINUTE + 1, event.at).filter((one) => !isOwnTrial(one));
+    return burst.length >= params.count
+      ? { severity: 'high', facts: { ...facts, apps: burst.length, minutes: params.window }, events: burst }
+      : null;
+  },
+});
+
+function appOf(event: RuleEvent): string | null {
+  return findText(event.context(), 'appId', 'applicationId', 'id');
+}

@@ -1,0 +1,45 @@
+import { DAY } from '../../time.ts';
+import type { Past } from '../past/past.ts';
+import { defineRule } from '../rule.ts';
+
+const LEARNT_DAYS = 90;
+/** Fewer days make no rule. */
+const FEWEST_DAYS = 20;
+/** Five times next to nothing is still nothing. */
+const FEWEST_EVENTS = 20;
+
+export const volume = defineRule({
+  id: 'D32',
+  start: 'learned',
+  types: null,
+  params: {
+    factor: { value: 5, least: 2, most: 50, unit: 'times' },
+    silent: { value: 10, least: 1, most: 1000, unit: 'events' },
+  },
+  bucket: DAY,
+  remembers: { types: null, back: (LEARNT_DAYS + 1) * DAY },
+  judge({ at }, { past, params }) {
+    const day = Math.floor(at / DAY);
+    const usual = usualCount(day, past);
+    const count = past.once(`count ${day}`, () => past.counts('day', day, day + 1)[0] ?? 0);
+    const isMany = usual !== null && count >= FEWEST_EVENTS && count > params.factor * usual;
+    return isMany ? { severity: 'low', facts: { count, usual } } : null;
+  },
+});
+
+/** The median of the same kind of days before, workdays or weekend; null where they are too few to say. */
+export function usualCount(day: number, past: Past): number | null {
+  return past.once(`usual ${day}`, () => {
+    const all = past.counts('day', day - LEARNT_DAYS, day);
+    const first = all.findIndex((count) => count > 0);
+    if (first < 0 || LEARNT_DAYS - first < FEWEST_DAYS) return null;
+    const from = day - LEARNT_DAYS;
+    const same = all.filter((_, index) => index >= first && isWeekend(from + index) === isWeekend(day));
+    return same.sort((a, b) => a - b)[Math.floor(same.length / 2)] ?? 0;
+  });
+}
+
+/** @param day counted from the epoch, which was a Thursday. */
+function isWeekend(day: number): boolean {
+  return (day + 4) % 7 === 0 || (day + 4) % 7 === 6;
+}

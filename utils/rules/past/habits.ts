@@ -1,0 +1,70 @@
+/** When and through what somebody usually works: counted by the week, learnt from the thirteen whole weeks before. */
+import { DAY } from '../../time.ts';
+import { type RuleEvent, isByApi } from '../event.ts';
+import type { Past } from './past.ts';
+
+const WEEK = 7 * DAY;
+const WEEKS = 13;
+/** How long a week matters after it began, in milliseconds. */
+export const HABIT_SPAN = (WEEKS + 1) * WEEK;
+/** Of each week 24 hours of the day and 7 days. */
+const SLOTS = 31;
+const HOURS = 24;
+/** What there is to shift between (Vonage documentation, 2026-11). */
+const SOURCES = ['CD', 'DEVAPI'] as const;
+/** Fewer events make no habit. */
+const FEWEST = 30;
+/** What is rarer than this is no habit. */
+const RARE = 0.02;
+
+export function weekOf(at: number): number {
+  return Math.floor(at / WEEK);
+}
+
+/** The hour of the day and the day of the week, UTC, as slots of a series. */
+export function habitSlots(at: number): readonly number[] {
+  const start = weekOf(at) * SLOTS;
+  const date = new Date(at);
+  return [start + date.getUTCHours(), start + HOURS + date.getUTCDay()];
+}
+
+/**
+ * Whether a person did this at an hour or on a weekday at which they hardly ever do anything; the account's own hours stand in
+ * for somebody who has no habits yet. Never for programs. An hour to either side is no difference, for clocks that change.
+ */
+export function isOffHours(event: RuleEvent, past: Past): boolean {
+  if (!event.user || isByApi(event)) return false;
+  const own = habitsOf(`habit ${event.user}`, event.at, past);
+  const habits = own.total >= FEWEST ? own : habitsOf('habit', event.at, past);
+  if (habits.total < FEWEST) return false;
+  const date = new Date(event.at);
+  const hour = date.getUTCHours();
+  const around = [-2, -1, 0, 1, 2].map((shift) => (hour + shift + HOURS) % HOURS);
+  const near = around.reduce((sum, each) => sum + (habits.slots[each] ?? 0), 0);
+  const day = habits.slots[HOURS + date.getUTCDay()] ?? 0;
+  return Math.min(near, day) < RARE * habits.total;
+}
+
+function habitsOf(series: string, at: number, past: Past): { slots: number[]; total: number } {
+  const slots = Array.from({ length: SLOTS }, () => 0);
+  past.counts(series, (weekOf(at) - WEEKS) * SLOTS, weekOf(at) * SLOTS).forEach((count, index) => {
+    slots[index % SLOTS] = (slots[index % SLOTS] ?? 0) + count;
+  });
+  return { slots, total: slots.slice(0, HOURS).reduce((sum, count) => sum + count, 0) };
+}
+
+/**
+ * The source that a user or a type nearly always came from in the weeks before; null where there is none, or too little to say.
+ * @param share from 0 to 1: how nearly. @param fewest so many events at least.
+ */
+export function usualSource(what: string, at: number, past: Past, share: number, fewest: number): string | null {
+  const week = weekOf(at);
+  return past.once(`source ${what} ${week}`, () => {
+    const counts = SOURCES.map((source) =>
+      past.counts(`source ${what} ${source}`, week - WEEKS, week).reduce((sum, count) => sum + count, 0),
+    );
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const main = counts.findIndex((count) => count >= share * total);
+    return total >= fewest ? (SOURCES[main] ?? null) : null;
+  });
+}

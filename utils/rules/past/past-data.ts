@@ -1,0 +1,36 @@
+/** What an account's events teach, as plain data that IndexedDB can hold: additive, and so the same in whatever order they come. */
+
+/** Another one is discarded and built anew. */
+const VERSION = 1;
+
+export interface PastData {
+  readonly version: number;
+  readonly account: string;
+  /** The archive's sequence number up to which it knows everything. */
+  sequence: number;
+  /** By kind and value: see `runs.ts`. */
+  readonly runs: Map<string, number[]>;
+  /** By series and slot of time. */
+  readonly counts: Map<string, Map<number, number>>;
+  /** The times of its first events, ascending, as many as learning takes. */
+  readonly earliest: number[];
+  /** The time of its last event. */
+  newest: number;
+}
+
+export function emptyPast(account: string, sequence: number): PastData {
+  return {
+    version: VERSION,
+    account,
+    sequence,
+    runs: new Map(),
+    counts: new Map(),
+    earliest: [],
+    newest: -Infinity,
+  };
+}
+
+/** Whether stored data is what this version builds from everything up to a sequence number. */
+export function isCurrent(data: PastData | undefined, sequence: number): data is PastData {
+  return data?.version === VERSION && data.sequence === sequence;
+}
