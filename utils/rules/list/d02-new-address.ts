@@ -9,7 +9,7 @@ export const newAddress = defineRule({
   id: 'D2',
   start: 'on',
   types: null,
-  params: { history: { value: 90, least: 14, most: 365, unit: 'days' } },
+  params: { history: 90 },
   looks: [{ types: null, ahead: HOUR }],
   judge(event, scene) {
     const { at, ip } = event;

@@ -10,7 +10,7 @@ export const newUser = defineRule({
   id: 'D3',
   start: 'on',
   types: null,
-  params: { history: { value: 90, least: 14, most: 365, unit: 'days' } },
+  params: { history: 90 },
   looks: [{ types: ['USER_CREATE'], back: EXPLAINED_FOR }],
   judge(event, { past, around, known, params }) {
     const { at, user } = event;

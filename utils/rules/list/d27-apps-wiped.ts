@@ -13,8 +13,8 @@ export const appsWiped = defineRule({
   start: 'on',
   types: WIPED,
   params: {
-    count: { value: 2, least: 2, most: 50, unit: 'events' },
-    window: { value: 10, least: 1, most: 60, unit: 'minutes' },
+    count: 2,
+    window: 10,
   },
   looks: [
     { types: WIPED, back: LONGEST },
