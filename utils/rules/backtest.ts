@@ -1,10 +1,10 @@
 /** What rules would have found in the past: events go by in the order in which they happened. */
 import { DAY } from '../time.ts';
 import type { ActiveRule } from './active.ts';
-import { type Judging, evaluate } from './evaluate.ts';
+import { type Judging, type Slice, evaluate } from './evaluate.ts';
 import type { RuleEvent } from './event.ts';
 import { type Finding, identityOf } from './finding.ts';
-import { emptyPast } from './past/past-data.ts';
+import { type PastData, emptyPast } from './past/past-data.ts';
 import { teach } from './past/teach.ts';
 import { settle } from './settle.ts';
 import { createWindow } from './window.ts';
@@ -14,6 +14,8 @@ export interface BacktestProgress {
   readonly events: number;
   /** Everything found so far. */
   readonly findings: readonly Finding[];
+  /** What the accounts have taught so far. */
+  readonly pasts: readonly PastData[];
 }
 
 /** How far back rules look, and a bucket of a day. */
@@ -28,6 +30,7 @@ export async function* backtest(
   slices: AsyncIterable<readonly RuleEvent[]> | Iterable<readonly RuleEvent[]>,
   rules: readonly ActiveRule[],
   controls: Pick<Judging, 'known' | 'exceptions' | 'tickets'>,
+  isFresh: Slice['isFresh'] = () => false,
 ): AsyncGenerator<BacktestProgress, void> {
   const pasts = new Map(accounts.map((account) => [account, emptyPast(account, 0)]));
   const kept = new Map<string, readonly RuleEvent[]>();
@@ -45,7 +48,7 @@ export async function* backtest(
     const recent = (kept.get(first.account) ?? []).filter(({ at }) => at > first.at - KEPT);
     kept.set(first.account, recent.concat(slice));
     const windows = new Map<string, ReturnType<typeof createWindow>>();
-    const verdict = await evaluate({ account: first.account, events: slice, isFresh: () => false }, shift, {
+    const verdict = await evaluate({ account: first.account, events: slice, isFresh }, shift, {
       ...controls,
       rules,
       pasts: Array.from(pasts.values()),
@@ -63,6 +66,6 @@ export async function* backtest(
     for (const finding of gone) findings.delete(identityOf(finding));
     for (const finding of put) findings.set(identityOf(finding), finding);
     events += slice.length;
-    yield { events, findings: Array.from(findings.values()) };
+    yield { events, findings: Array.from(findings.values()), pasts: Array.from(pasts.values()) };
   }
 }
