@@ -33,8 +33,8 @@ export function createActions(models: ExplorerModels) {
 
   /** The event that a key is meant for: the one whose details are open, else that of the current row. */
   async function withEvent(act: (event: StoredEvent) => void): Promise<void> {
-    const index = grid.current.peek() + search.held.peek();
-    const event = open.event.peek() ?? (await search.rows.events(index, index + 1))[0];
+    const row = grid.current.peek();
+    const event = open.event.peek() ?? (await search.rows.events(row, row + 1))[0];
     if (event) act(event);
   }
 
@@ -48,8 +48,7 @@ export function createActions(models: ExplorerModels) {
   };
 
   async function selectedEvents(): Promise<StoredEvent[]> {
-    const held = search.held.peek();
-    const rows = [...grid.selected.peek()].map((row) => row + held).sort((a, b) => a - b);
+    const rows = [...grid.selected.peek()].sort((a, b) => a - b);
     const found = await Promise.all(runsOf(rows).map(([start, end]) => search.rows.events(start, end)));
     return found.flat();
   }
@@ -130,10 +129,7 @@ export function createActions(models: ExplorerModels) {
     not: filter(exclude),
     markSelected: () => attempt(selectedEvents().then(unread.markEvents)),
     setRange: (from: Moment | null, to: Moment | null) => query.change(withRange(query.query.peek(), from, to)),
-    showArrived: () => {
-      live.show();
-      grid.goFocused(0);
-    },
+    showArrived: live.show,
     /** One account's events only, or everybody's again. */
     chooseAccount: (id: string | null) => {
       const others = query.query.peek().filter((term) => term.kind !== 'field' || term.field !== 'account');

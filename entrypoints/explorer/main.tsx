@@ -3,6 +3,7 @@ import { loadWhenIdle } from '../../components/ui/lazy.tsx';
 import { openPageArchive } from '../../utils/archive/page-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { archiveMovedStore } from '../../utils/browser/storage.ts';
+import { isSeen } from '../../utils/browser/surface.ts';
 import { connectEngines } from '../../utils/explore/remote.ts';
 import { createExplorerModels } from '../../utils/models/explorer-models.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
@@ -23,6 +24,7 @@ if (root && lock.isLocked) {
 } else if (root) {
   const name = (await archiveMovedStore.get()) ? 'moved' : 'archive';
   const startEngine = connectEngines(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name }));
-  render(<ExplorerApp models={await createExplorerModels(openPageArchive(), startEngine, ask, Date.now)} />, root);
+  const models = await createExplorerModels(openPageArchive(), startEngine, ask, Date.now, isSeen);
+  render(<ExplorerApp models={models} />, root);
   loadWhenIdle();
 }

@@ -2,15 +2,13 @@ import { render } from 'preact';
 import { loadWhenIdle } from '../../components/ui/lazy.tsx';
 import { openPageArchive } from '../../utils/archive/page-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
-import { isPopup } from '../../utils/browser/surface.ts';
+import { isPopup, isSeen } from '../../utils/browser/surface.ts';
 import { loadLockState, onLockChange } from '../../utils/models/lock-state.ts';
 import { createPopupModels } from '../../utils/models/popup-models.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/components.css';
 import './style.css';
 import { PopupApp } from './PopupApp.tsx';
-
-const isSeen = () => document.visibilityState === 'visible';
 
 document.documentElement.classList.toggle('in-tab', !isPopup());
 

@@ -12,60 +12,80 @@ import type { ShownRow } from './rows-model.ts';
 /** Long enough to see what happened and to reach for it. */
 const UNDO_LASTS = 12 * SECOND;
 
-export const UnreadModel = createModel((archive: ArchiveReader, ask: Ask, start: readonly UnreadEvent[]) => {
-  const unread = signal(start);
-  const undoable = signal<Marked | null>(null);
-  forgetAfter(undoable, UNDO_LASTS);
-  const keys = computed(() => new Set(unread.value.map(({ account, id }) => `${account} ${id}`)));
-  /** What the columns say of them: enough to mark a row until its event is read. */
-  const prints = computed(
-    () => new Set(unread.value.map(({ account, type, at, seenAt }) => printOf(account, type, at, seenAt))),
-  );
+/** What is new to the person: it was stored after they last looked, and was unread then or came since. */
+export interface News {
+  /** When they last looked. */
+  readonly since: number;
+  /** Where the oldest of it stands in the list. */
+  readonly from: number;
+}
 
-  async function read(): Promise<void> {
-    unread.value = await archive.unread();
-  }
+/** @param lastLook when the person last looked; null where they never did. */
+export const UnreadModel = createModel(
+  (archive: ArchiveReader, ask: Ask, start: readonly UnreadEvent[], lastLook: number | null) => {
+    const unread = signal(start);
+    const newFrom = signal(Infinity);
+    effect(() => {
+      const fresh = unread.value.filter(({ seenAt }) => lastLook !== null && seenAt > lastLook);
+      newFrom.value = fresh.reduce((from, { at }) => Math.min(from, at), newFrom.peek());
+    });
+    const undoable = signal<Marked | null>(null);
+    forgetAfter(undoable, UNDO_LASTS);
+    const keys = computed(() => new Set(unread.value.map(({ account, id }) => `${account} ${id}`)));
+    /** What the columns say of them: enough to mark a row until its event is read. */
+    const prints = computed(
+      () => new Set(unread.value.map(({ account, type, at, seenAt }) => printOf(account, type, at, seenAt))),
+    );
 
-  effect(() => revisionStore.watch(() => void read()));
+    async function read(): Promise<void> {
+      unread.value = await archive.unread();
+    }
 
-  const isUnread = (event: StoredEvent) => keys.value.has(keyOf(event).join(' '));
+    effect(() => revisionStore.watch(() => void read()));
 
-  async function markRead(marked: readonly EventKey[]): Promise<void> {
-    if (marked.length === 0) return;
-    await ask('markRead', marked);
-    undoable.value = { keys: marked };
-  }
+    const isUnread = (event: StoredEvent) => keys.value.has(keyOf(event).join(' '));
 
-  return {
-    unread,
-    undoable,
-    byAccount: computed(() => Map.groupBy(unread.value, ({ account }) => account)),
-    isUnread,
+    async function markRead(marked: readonly EventKey[]): Promise<void> {
+      if (marked.length === 0) return;
+      await ask('markRead', marked);
+      undoable.value = { keys: marked };
+    }
 
-    isUnreadRow({ row: { account, type, at, seenAt }, told }: ShownRow): boolean {
-      return told ? isUnread(told.event) : prints.value.has(printOf(account, type, at, seenAt));
-    },
+    return {
+      unread,
+      undoable,
+      /** Null where there is none. It stays while it is read. */
+      news: computed<News | null>(() =>
+        lastLook === null || newFrom.value === Infinity ? null : { since: lastLook, from: newFrom.value },
+      ),
+      byAccount: computed(() => Map.groupBy(unread.value, ({ account }) => account)),
+      isUnread,
 
-    /** Those of some events that are unread become read. */
-    markEvents: (events: readonly StoredEvent[]) => markRead(events.filter(isUnread).map(keyOf)),
-    markRead,
+      isUnreadRow({ row: { account, type, at, seenAt }, told }: ShownRow): boolean {
+        return told ? isUnread(told.event) : prints.value.has(printOf(account, type, at, seenAt));
+      },
 
-    async toggle(event: StoredEvent): Promise<void> {
-      if (isUnread(event)) await markRead([keyOf(event)]);
-      else await ask('markUnread', [keyOf(event)]);
-    },
+      /** Those of some events that are unread become read. */
+      markEvents: (events: readonly StoredEvent[]) => markRead(events.filter(isUnread).map(keyOf)),
+      markRead,
 
-    async undo(): Promise<void> {
-      const marked = undoable.value;
-      undoable.value = null;
-      if (marked) await ask('markUnread', marked.keys);
-    },
+      async toggle(event: StoredEvent): Promise<void> {
+        if (isUnread(event)) await markRead([keyOf(event)]);
+        else await ask('markUnread', [keyOf(event)]);
+      },
 
-    dismissUndo(): void {
-      undoable.value = null;
-    },
-  };
-});
+      async undo(): Promise<void> {
+        const marked = undoable.value;
+        undoable.value = null;
+        if (marked) await ask('markUnread', marked.keys);
+      },
+
+      dismissUndo(): void {
+        undoable.value = null;
+      },
+    };
+  },
+);
 export type UnreadModel = InstanceType<typeof UnreadModel>;
 
 function printOf(account: string, type: string, at: number, seenAt: number): string {
