@@ -139,7 +139,7 @@ export function createActions(models: ExplorerModels) {
     canFetch: () => models.inView.value.some((account) => isAsked(account) && !account.paused),
     suggest: (text: string, caret: number) => {
       const found = search.found.peek();
-      return found ? suggestionsFor(text, caret, found.facets) : [];
+      return found ? suggestionsFor(text, caret, found.facets, models.labels.find.peek()) : [];
     },
   };
 }
