@@ -44,7 +44,10 @@ export function createActions(models: ExplorerModels) {
     const column = grid.shown.peek()[grid.cell.peek() ?? -1]?.id ?? 'event';
     const label = watch.accounts.peek().find(({ id }) => id === shown?.row.account)?.label ?? '';
     const handle = shown && handleOf(column, shown, label);
-    if (handle) act(handle);
+    if (!handle) return;
+    act(handle);
+    // The row that has the focus may be none of those that are left.
+    if (isInTable()) grid.goFocused(0);
   };
 
   async function selectedEvents(): Promise<StoredEvent[]> {
@@ -70,7 +73,7 @@ export function createActions(models: ExplorerModels) {
     search: () => document.querySelector<HTMLElement>('.search input')?.focus(),
     step(by) {
       if (query.event.peek()) attempt(open.step(by));
-      else if (document.activeElement?.closest('.grid')) grid.move(by);
+      else if (isInTable()) grid.move(by);
       else grid.goFocused(grid.current.peek());
     },
     escape() {
@@ -101,6 +104,10 @@ export function createActions(models: ExplorerModels) {
     check,
     help: () => {
       passing.showsKeys.value = true;
+    },
+    openView(number) {
+      const view = models.views.menu.peek()[number - 1];
+      if (view) models.views.open(view);
     },
   };
 
@@ -142,6 +149,11 @@ export function createActions(models: ExplorerModels) {
       return found ? suggestionsFor(text, caret, found.facets, models.labels.find.peek()) : [];
     },
   };
+}
+
+/** Whether the focus is there. */
+function isInTable(): boolean {
+  return Boolean(document.activeElement?.closest('.grid'));
 }
 
 /** Ascending numbers as runs: from, and up to without the end itself. */

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { lastLookStore, lookStore } from '../../../utils/browser/storage.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
@@ -90,13 +91,28 @@ describe('what comes while somebody looks', () => {
     grid.go(2);
     await add([fresh, buildEvent({ id: 'late', time: NOW - 90_000 })]);
     await vi.waitFor(() => expect(live.arrived.value).toBe(2));
-    await vi.waitFor(() => expect(ids(4)).toEqual(['e0', 'e1', 'e2', null]));
+    expect(ids(4)).toEqual(['e0', 'e1', 'e2', null]);
     expect([search.found.value?.count, grid.list.value.rows]).toEqual([5, 3]);
     await add([buildEvent({ id: 'later', time: NOW - 30_000 })]);
     await vi.waitFor(() => expect(live.arrived.value).toBe(3));
     search.release(grid.insert);
     await vi.waitFor(() => expect(ids(6)).toEqual(['fresh', 'e0', 'later', 'e1', 'late', 'e2']));
     expect([[...grid.selected.value], grid.current.value, live.arrived.value]).toEqual([[3], 5, 0]);
+  });
+
+  it('lets no row blink that stays', async () => {
+    const { add, live, ids, search } = await openExplorer(minutely(3));
+    await vi.waitFor(() => expect(ids(1)).toEqual(['e0']));
+    const seen = new Set<string>();
+    const stop = effect(() => {
+      void search.rows.version.value;
+      seen.add(ids(3).join(' '));
+    });
+    const before = search.rows.version.value;
+    await add([fresh]);
+    await vi.waitFor(() => expect([live.arrived.value, search.rows.version.value]).toEqual([1, before + 2]));
+    stop();
+    expect([...seen]).toEqual(['e0 e1 e2']);
   });
 
   it('is held back from what was shown then, too, and let go by another query', async () => {
