@@ -159,11 +159,16 @@ function isRow(target: EventTarget | null, frame: Element): boolean {
   return target === frame || (target instanceof Element && target.closest('[data-row]') !== null);
 }
 
-/** Gives the focus to the current row, or its cell, when the model says so: at once, so that the next key finds it. */
+/**
+ * Gives the focus to the current row, or its cell, when the model says so: at once, so that the next key finds it. A table that
+ * comes back, because something is found again, takes it from nobody.
+ */
 function useFocus(frame: { readonly current: HTMLElement | null }, model: GridModel): void {
   const wish = model.focusing.value;
+  const done = useRef(wish);
   useLayoutEffect(() => {
-    if (wish === 0) return;
+    if (wish === done.current) return;
+    done.current = wish;
     const row = frame.current?.querySelector(`[data-row="${model.current.peek()}"]`);
     const cell = model.cell.peek();
     const target = cell === null ? row : row?.querySelector(`[data-cell="${cell}"]`);

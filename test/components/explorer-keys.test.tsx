@@ -55,6 +55,21 @@ it('/ goes to the search box, where letters are letters', async () => {
   expect([query.text.value, look.zone.value]).toEqual(['', 'utc']);
 });
 
+it('what is found again, after nothing was, leaves the focus to who is typing', async () => {
+  const { press, root, query, search } = await open();
+  await press('j', '/');
+  const box = document.activeElement;
+  for (const [text, count] of [
+    ['user:nobody', 0],
+    ['user:alice@example.org', 3],
+  ] as const) {
+    query.type(text);
+    await vi.waitFor(() => expect(search.found.value?.count).toBe(count));
+    await vi.waitFor(() => expect(root.querySelectorAll('.trow')).toHaveLength(count));
+  }
+  expect(document.activeElement).toBe(box);
+});
+
 it.each([
   ['f', 'asks for the value that has the focus only', 'severity:info'],
   ['x', 'leaves the value out that has the focus', '-severity:info'],

@@ -3,7 +3,7 @@ import type { Severity } from '../audit/catalogue.ts';
 import type { EventKey, StoredEvent } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
 import type { Naming, Piece } from '../export/format.ts';
-import type { FormatName } from '../export/registry.ts';
+import type { FormatName } from '../export/frames.ts';
 import type { Query } from '../query/query.ts';
 
 export const FACETS = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
@@ -94,7 +94,7 @@ export interface ListRow {
 }
 
 /** Rows that are new to somebody. */
-export interface NewRows {
+interface NewRows {
   readonly count: number;
   /** The row below the last of them; 0 where there is none. */
   readonly end: number;

@@ -87,7 +87,7 @@ export async function createExplorerModels(
     ...learnNames(events, watch.accounts.value, watch.settings.value.labels),
     label: labels.find.value,
   });
-  const unread = new UnreadModel(archive, ask, unreadAtFirst, lastLook);
+  const unread = new UnreadModel(archive, ask, unreadAtFirst, lastLook ?? clock());
   const { zone } = look;
   const search = new SearchModel({ engine, watch, query: query.query, zone, news: unread.news, learn, clock });
   const grid = new GridModel(search, look.columns);

@@ -4,7 +4,7 @@ import { type Zone, dayStarts } from '../zone.ts';
 import type { News } from './unread-model.ts';
 
 /** Where a day begins in the list. */
-export interface DayHead {
+interface DayHead {
   readonly row: number;
   /** The moment of its midnight. */
   readonly time: number;

@@ -20,13 +20,13 @@ export interface News {
   readonly from: number;
 }
 
-/** @param lastLook when the person last looked; null where they never did. */
+/** @param since when the person last looked. */
 export const UnreadModel = createModel(
-  (archive: ArchiveReader, ask: Ask, start: readonly UnreadEvent[], lastLook: number | null) => {
+  (archive: ArchiveReader, ask: Ask, start: readonly UnreadEvent[], since: number) => {
     const unread = signal(start);
     const newFrom = signal(Infinity);
     effect(() => {
-      const fresh = unread.value.filter(({ seenAt }) => lastLook !== null && seenAt > lastLook);
+      const fresh = unread.value.filter(({ seenAt }) => seenAt > since);
       newFrom.value = fresh.reduce((from, { at }) => Math.min(from, at), newFrom.peek());
     });
     const undoable = signal<Marked | null>(null);
@@ -55,9 +55,7 @@ export const UnreadModel = createModel(
       unread,
       undoable,
       /** Null where there is none. It stays while it is read. */
-      news: computed<News | null>(() =>
-        lastLook === null || newFrom.value === Infinity ? null : { since: lastLook, from: newFrom.value },
-      ),
+      news: computed<News | null>(() => (newFrom.value === Infinity ? null : { since, from: newFrom.value })),
       byAccount: computed(() => Map.groupBy(unread.value, ({ account }) => account)),
       isUnread,
 
