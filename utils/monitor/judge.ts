@@ -6,7 +6,7 @@ import { accountsStore, progressStore, revisionStore, ruleSettingsStore, setting
 import { matcherOf } from '../query/match.ts';
 import { parseQuery } from '../query/parse.ts';
 import { activeRules } from '../rules/active.ts';
-import { backtest } from '../rules/backtest.ts';
+import { type BacktestProgress, backtest } from '../rules/backtest.ts';
 import { type Judging, type Slice, type Verdict, evaluate } from '../rules/evaluate.ts';
 import { toRuleEvent } from '../rules/event.ts';
 import { knownThings } from '../rules/known.ts';
@@ -112,16 +112,15 @@ async function judgeAll(
 ): Promise<Judged> {
   const own = controls.rules.filter(({ rule }) => !rule.isAcross);
   const scopes = own.map(({ rule }) => ({ rule: rule.id, account, from: -Infinity, to: Infinity }));
-  let last: Judged = { past: emptyPast(account, changes), verdict: { findings: [], scopes } };
-  for await (const { findings, pasts } of backtest([account], rules.history(account), own, controls, isFresh)) {
-    const [past = last.past] = pasts;
-    last = { past, verdict: { findings, scopes } };
+  let last: BacktestProgress | null = null;
+  for await (last of backtest([account], rules.history(account), own, controls, isFresh)) {
     signal.throwIfAborted();
     // A call of the extension's own, without which the browser takes the worker for idle.
     await progressStore.get();
   }
-  last.past.sequence = changes;
-  return last;
+  const past = last?.pasts[0] ?? emptyPast(account, changes);
+  past.sequence = changes;
+  return { past, verdict: { findings: last?.findings() ?? [], scopes } };
 }
 
 function controlsOf(

@@ -13,7 +13,7 @@ export const newAddress = defineRule({
   looks: [{ types: null, ahead: HOUR }],
   judge(event, scene) {
     const { at, ip } = event;
-    if (!ip || !actorOf(event)) return null;
+    if (!ip || !actorOf(event) || !scene.past.startsAt('place', at)) return null;
     if (!scene.past.isFirst('place', placeOf(event), at, scene.params.history * DAY)) return null;
     const sensitive = scene
       .around(null, at, at + HOUR)
