@@ -62,7 +62,8 @@ async function readRest(pager: Pager, window: Window, first: EventPage): Promise
   } else {
     // The size that was asked for may have been clamped: the first page shows what a page is.
     const full = Math.max(first.events.length, 1);
-    const pages = Math.min(Math.ceil(first.total / full), MOST_PAGES);
+    // An empty first page of something is the second one of a server that counts from 0: all there is stands before it.
+    const pages = first.events.length === 0 ? 1 : Math.min(Math.ceil(first.total / full), MOST_PAGES);
     // More than a step may hold is a second with thousands of events, or a server that repeats one page for ever.
     const repeats = first.total > MOST_AT_ONCE && !take(await pager.page(window, 2));
     const numbers = Array.from({ length: repeats ? 0 : Math.max(0, pages - 1) }, (_, index) => index + 2);
