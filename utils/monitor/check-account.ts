@@ -89,7 +89,7 @@ async function readOn(
     await judge(ports, id, reader.takeAdditions(), signal);
     await report(ports);
     await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
-    const since = await retain(ports, id, settings);
+    const since = await retain(ports, id, settings, good.serverTime);
     if (!good.unfinished) return;
     const limits = { since, until: start + interval, most: settings.keepEvents ?? null };
     const begun = now();

@@ -13,7 +13,7 @@ export interface Pass {
   readonly complete: boolean;
   /** What the server said first; null where it does not count for us. */
   readonly total: number | null;
-  /** Whether it said the same with every page. */
+  /** Whether it said the same with every page, and its pages came to an end. */
   readonly steady: boolean;
   /** The server's clock at the first answer; null where it did not say. */
   readonly serverTime: number | null;
@@ -56,13 +56,15 @@ async function readRest(pager: Pager, window: Window, first: EventPage): Promise
     return events.size > known;
   };
   take(first);
+  let ended = true;
   if (first.total === null) {
-    await readUntilNothingIsNew(pager, window, first, take, 1);
+    ended = await readUntilNothingIsNew(pager, window, first, take, 1);
     await readPageZero(pager, window, take);
   } else {
     // The size that was asked for may have been clamped: the first page shows what a page is.
     const full = Math.max(first.events.length, 1);
-    const pages = Math.min(Math.ceil(first.total / full), MOST_PAGES);
+    // An empty first page of something is the second one of a server that counts from 0: all there is stands before it.
+    const pages = first.events.length === 0 ? 1 : Math.min(Math.ceil(first.total / full), MOST_PAGES);
     // More than a step may hold is a second with thousands of events, or a server that repeats one page for ever.
     const repeats = first.total > MOST_AT_ONCE && !take(await pager.page(window, 2));
     const numbers = Array.from({ length: repeats ? 0 : Math.max(0, pages - 1) }, (_, index) => index + 2);
@@ -70,27 +72,34 @@ async function readRest(pager: Pager, window: Window, first: EventPage): Promise
     for (const page of others) take(page);
     // A count is a hint: a list goes on as long as its pages are full.
     const last = others.at(-1);
-    if (last && last.events.length >= full) await readUntilNothingIsNew(pager, window, last, take, pages);
+    if (last && last.events.length >= full) ended = await readUntilNothingIsNew(pager, window, last, take, pages);
     if (events.size < first.total) await readPageZero(pager, window, take);
   }
   const complete = first.total !== null && totals.size === 1 && events.size === first.total;
-  return { events, complete, total: first.total, steady: totals.size === 1, serverTime: first.serverTime, asked };
+  const steady = totals.size === 1 && ended;
+  return { events, complete, total: first.total, steady, serverTime: first.serverTime, asked };
 }
 
-/** Reads on after a full page until one is shorter, or brings nothing new. @param after the number of that page. */
+/**
+ * Reads on after a full page until one is shorter, or brings nothing new.
+ * @param after the number of that page.
+ * @returns whether it came to such an end; else there are more pages than anybody asks for.
+ */
 async function readUntilNothingIsNew(
   pager: Pager,
   window: Window,
   full: EventPage,
   take: (page: EventPage) => boolean,
   after: number,
-): Promise<void> {
+): Promise<boolean> {
   let last = full;
-  for (let number = after + 1; number <= MOST_PAGES && last.events.length > 0; number++) {
-    if (last.events.length < full.events.length) return;
+  for (let number = after + 1; last.events.length > 0; number++) {
+    if (last.events.length < full.events.length) return true;
+    if (number > MOST_PAGES) return false;
     last = await pager.page(window, number);
-    if (!take(last)) return;
+    if (!take(last)) return true;
   }
+  return true;
 }
 
 /** Where pages are counted from 0, page 1 was the second. A server that counts from 1 answers with page 1 or refuses. */

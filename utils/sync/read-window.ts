@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Events come and go while we page. After so many readings of what cannot be split something else is wrong. */
 const MOST_PASSES = 6;
-/** A server that contradicts itself is asked for so many pages of one window, and not for ever. */
+/** A server that contradicts itself is asked for so many pages of one window that prove nothing, and not for ever. */
 const MOST_PAGES = 600;
 /** A reading counts for so many at least. */
 const FEWEST_PAGES = 10;
@@ -37,7 +37,7 @@ export async function readWindow(pager: Pager, whole: Window, opening?: Opening)
   async function readPass(window: Window, opened?: Opening): Promise<Pass> {
     try {
       const pass = await (opened ?? (await openWindow(pager, window))).rest();
-      left -= Math.max(pass.asked, FEWEST_PAGES);
+      if (!pass.complete) left -= Math.max(pass.asked, FEWEST_PAGES);
       return pass;
     } catch (error) {
       if (factsOf(error).kind === 'too-large' && pager.shrink()) return readPass(window);
@@ -53,9 +53,11 @@ export async function readWindow(pager: Pager, whole: Window, opening?: Opening)
       const again = await readAgain(window, pass);
       if (again.complete || middle === null || left <= 0) return again;
     }
+    if (left <= 0) return pass;
     const older = await read({ from: window.from, to: middle });
     // The newer part last: the shorter it is, the likelier one answer holds all of it at one moment.
-    const newer = await read({ from: after(middle, pager.granule()), to: window.to });
+    const newer =
+      older.complete || left > 0 ? await read({ from: after(middle, pager.granule()), to: window.to }) : older;
     return {
       events: new Map([...pass.events, ...older.events, ...newer.events]),
       complete: older.complete && newer.complete,

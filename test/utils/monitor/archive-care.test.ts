@@ -89,6 +89,21 @@ it('erases what is older than the person wants it kept, and does not read it aga
   expect(await archive.extent(id)).toEqual(after);
 });
 
+it('erases nothing, and refuses nothing later, because this computer’s clock is years ahead (fault 53)', async () => {
+  const emulator = await emulate();
+  emulator.account(KEY).add(days(5));
+  let ahead = 3650 * DAY;
+  const { add, archive, requests } = watching(emulator, { now: () => Date.now() + ahead });
+  await requests.changeSettings({ keepDays: 90 });
+  const id = await add('Production');
+  const { count } = await archive.extent(id);
+  expect(count).toBe(emulator.account(KEY).ids().length);
+  ahead = 0;
+  emulator.account(KEY).add([{ at: Date.now(), type: 'APP_CREATE' }]);
+  await requests.check(id);
+  expect((await archive.extent(id)).count).toBe(count + 1);
+});
+
 describe('at most so many events', () => {
   const minutes = (count: number, from: number) =>
     Array.from({ length: count }, (_, index) => ({ at: from - index * MINUTE, type: 'USER_LOGIN', by: ALICE }));

@@ -1,7 +1,8 @@
 /** Servers that contradict themselves, and events that say nothing of when they happened. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../utils/errors.ts';
 import { fillAccount, pollAccount } from '../../../utils/sync/sync-account.ts';
+import { SECOND } from '../../../utils/time.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { createMemory } from '../../helpers/memory-port.ts';
 import { createSource, spread } from '../../helpers/source.ts';
@@ -28,6 +29,38 @@ it('gives up for now on a server that makes up new events for ever (fault 46)', 
   });
   expect(await pollAccount(memory.ports, CONTEXT).catch(factsOf)).toEqual({ kind: 'incomplete' });
   expect([asked < 1200, memory.state()]).toEqual([true, null]);
+});
+
+it('gives up for now on a server that makes up new events all over the time, and counts them anew with each page (fault 46)', async () => {
+  let asked = 0;
+  const memory = createMemory(() => {
+    asked++;
+    const events = Array.from({ length: 20 }, (_, index) => buildEvent({ time: NOW - (index * 397 + asked) * SECOND }));
+    return Promise.resolve({ events, total: 100 + (asked % 3), serverTime: NOW });
+  });
+  expect(await pollAccount(memory.ports, CONTEXT).catch(factsOf)).toEqual({ kind: 'incomplete' });
+  expect([asked < 2000, memory.state()]).toEqual([true, null]);
+});
+
+describe('more pages than anybody asks for in one go', () => {
+  const dense = Array.from({ length: 3000 }, (_, index) => buildEvent({ time: NOW - index * 20 * SECOND }));
+
+  it('are read part by part', async () => {
+    const source = createSource(dense, { cap: 5 });
+    const memory = createMemory(source.page);
+    await pollAccount(memory.ports, CONTEXT);
+    expect([...source.ids().difference(memory.ids())]).toEqual([]);
+  });
+
+  it('are not all there is because a count that stops early says so (fault 45)', async () => {
+    const source = createSource(dense, { cap: 5 });
+    const memory = createMemory(async (query) => {
+      const answer = await source.page(query);
+      return { ...answer, total: Math.min(answer.total ?? 0, 500) };
+    });
+    expect(await pollAccount(memory.ports, CONTEXT).catch(factsOf)).toEqual({ kind: 'incomplete' });
+    expect(memory.state()).toBeNull();
+  });
 });
 
 it('stores what has no time, and does not let it move the cursor (fault 32)', async () => {

@@ -60,6 +60,13 @@ describe('a poll', () => {
     expect([lacking(source, ids()), memory.state()?.cursor]).toEqual([[], NOW + HOUR]);
   });
 
+  it('asks for two pages where they are counted from 0, and one holds all there is (fault 44)', async () => {
+    const { source, memory } = await syncFrom(spread(20), { firstPage: 0 });
+    source.asked.length = 0;
+    await pollAccount(memory.ports, CONTEXT);
+    expect(source.asked.map(({ page }) => page)).toEqual([1, 0]);
+  });
+
   it('does not let an event from the future move the cursor (fault 34)', async () => {
     const { source, memory, ids } = await syncFrom(spread(3));
     source.add(buildEvent({ time: NOW + 400 * DAY }));
