@@ -48,10 +48,10 @@ export async function readPast(database: IDBDatabase, account: string): Promise<
   return { past, changes };
 }
 
-/** Stores what was learned together with what was found by it. @param foundAt for those that were not there. */
+/** See `RuleArchive.store`. */
 export function storeFindings(
   database: IDBDatabase,
-  past: PastData,
+  past: PastData | null,
   { put, gone, news }: Settled,
   foundAt: number,
 ): Promise<void> {
@@ -59,7 +59,7 @@ export function storeFindings(
   const findings = transaction.objectStore('findings');
   const untold = new Set(news.map(identityOf));
   return atomically(transaction, async () => {
-    transaction.objectStore('pasts').put(past, past.account);
+    if (past) transaction.objectStore('pasts').put(past, past.account);
     for (const finding of gone) findings.delete(keyOf(finding));
     for (const finding of put) {
       const before = await resultOf<StoredFinding | undefined>(findings.get(keyOf(finding)));

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import type { RuleWords } from './rule-words.ts';
 
 export const unknownShape: RuleWords = {
   id: 'D31',
   version: 1,
-  title: 'Something this version does not know',
+  title: RULE_TITLES.D31,
   severity: ['info'],
   attack: [],
   explain: ({ type, path }) =>
