@@ -37,13 +37,17 @@ export const QueryModel = createModel(() => {
     show({ text: next }, 'push');
   }
 
+  /** The same object as long as it asks for the same, however it is written. */
+  const query = computed(() => parseQuery(printed.value).query);
+
   return {
     text,
     /** The same in the one form that asks for the same. */
     printed,
     problems: computed(() => parsed.value.problems),
-    /** The same object as long as it asks for the same, however it is written. */
-    query: computed(() => parseQuery(printed.value).query),
+    query,
+    /** The texts that are searched for. */
+    needles: computed(() => query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []))),
     /** The event whose details are open. */
     event: computed(() => link.value.event),
     travelled,
@@ -64,7 +68,7 @@ export const QueryModel = createModel(() => {
     /** Whether the address asks for nothing at all. */
     isBlank: () => link.peek().text === '' && link.peek().event === null,
 
-    change: (query: Query) => write(printQuery(query)),
+    change: (asked: Query) => write(printQuery(asked)),
 
     /** Opens the details of an event, or closes them with null. Going from one to the next is no step of the history. */
     open(event: EventKey | null): void {
