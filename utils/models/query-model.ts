@@ -1,11 +1,12 @@
 /** The explorer's query. It lives in the page's address: a link, the Back button and the search box are always of one mind. */
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { EventKey } from '../audit/event.ts';
-import { onHashChange, readHash, writeHash } from '../browser/address.ts';
+import { addressWith, onHashChange, readHash, writeHash } from '../browser/address.ts';
 import { readLink, writeLink } from '../explorer-link.ts';
 import { parseQuery } from '../query/parse.ts';
 import { printQuery } from '../query/print.ts';
 import type { Query } from '../query/query.ts';
+import { fixedAt } from '../query/range.ts';
 
 export const QueryModel = createModel(() => {
   const link = signal(readLink(readHash()));
@@ -64,6 +65,9 @@ export const QueryModel = createModel(() => {
     },
 
     write,
+
+    /** An address that leads anybody to the same events at any time. @param now what relative times are counted from. */
+    linkAt: (now: number) => addressWith(writeLink({ ...link.peek(), text: printQuery(fixedAt(query.peek(), now)) })),
 
     /** Whether the address asks for nothing at all. */
     isBlank: () => link.peek().text === '' && link.peek().event === null,
