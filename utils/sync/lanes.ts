@@ -11,8 +11,11 @@ export const FIRST_LANES = 2;
 /** An answer is quick as long as it takes no more than so many times the quickest one. */
 const SLOWER = 2;
 
-/** One of these among hundreds of pages is worth a second try at once; a poll has few pages, and says what happened. */
-const MAY_PASS: ReadonlySet<ProblemKind> = new Set(['server', 'timeout', 'unreachable']);
+/**
+ * One of these among hundreds of pages is worth a second try at once; a poll has few pages, and says what happened. A second
+ * timeout would come after Chromium has killed the worker, and nobody would be told (2026-11).
+ */
+const MAY_PASS: ReadonlySet<ProblemKind> = new Set(['server', 'unreachable']);
 /** These say something about what was asked, and nothing about whether to ask on. */
 const AN_ANSWER: ReadonlySet<ProblemKind> = new Set(['bad-request', 'too-large']);
 
@@ -45,6 +48,8 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
   }
 
   function learn(took: number): void {
+    // After a second refusal it stays with one; and a clock that was set back measures nothing.
+    if (refusals > 1 || took < 0) return;
     quickest = Math.min(quickest, Math.max(took, 1));
     quick = took <= quickest * SLOWER ? quick + 1 : 0;
     if (quick < width) return;
