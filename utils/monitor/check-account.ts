@@ -2,7 +2,7 @@ import { withCredential } from '../accounts/keychain.ts';
 import { log } from '../browser/log.ts';
 import { mayReachVonage } from '../browser/permissions.ts';
 import { runAlone, whenIdle } from '../browser/running.ts';
-import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
+import { accountsStore, healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
 import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
@@ -34,10 +34,13 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
   const start = ports.now();
   const tally = createTally();
   try {
-    const [mayReach] = await Promise.all([
+    const [accounts, mayReach] = await Promise.all([
+      accountsStore.get(),
       mayReachVonage(),
       progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } })),
     ]);
+    // It was removed after it was chosen: who removed it knew of no check to wait for.
+    if (accounts.every((known) => known.id !== id)) return;
     if (!mayReach) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
