@@ -55,7 +55,7 @@ export async function pollAccount(ports: SyncPorts, context: SyncContext): Promi
 /**
  * Fills the account's holes, newest part first, until there is none or somebody wants it to end.
  * @param goOn asked before every hole, and after every window of one.
- * @throws Problem. What was read before is stored, and how careful to be next time.
+ * @throws Problem. What was read before is stored, and how careful to be next time. Nothing is still under way then.
  */
 export async function fillAccount(
   ports: SyncPorts,
@@ -84,6 +84,9 @@ export async function fillAccount(
   } catch (error) {
     await ports.commit([], { ...state, ...learned() });
     throw error;
+  } finally {
+    // Windows that were begun ahead are not wanted any more: who comes next has the server for himself.
+    await lanes.end();
   }
 }
 
