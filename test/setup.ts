@@ -10,6 +10,8 @@ beforeEach(() => {
   // Workers and pages have them, Node has not.
   globalThis.addEventListener ??= () => undefined;
   globalThis.removeEventListener ??= () => undefined;
+  // happy-dom has none; where there is one page, nobody has to wait.
+  if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: FREE_LOCKS });
   const { permissions } = fakeBrowser;
   Object.assign(permissions, { contains: () => Promise.resolve(true), request: () => Promise.resolve(true) });
   Object.assign(permissions.onAdded, { addListener: () => undefined });
@@ -21,6 +23,11 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.0.0' }) });
   Object.assign(fakeBrowser.runtime, { openOptionsPage: () => Promise.resolve(), sendMessage: sendFromOwnPage });
 });
+
+const FREE_LOCKS = {
+  request: (_name: string, work: () => unknown) => work(),
+  query: () => Promise.resolve({ held: [] }),
+};
 
 /** A message as it comes from a page of this extension, with a sender that the listener can look at. */
 async function sendFromOwnPage(message: unknown): Promise<unknown> {

@@ -8,7 +8,7 @@ import { clamp } from './time.ts';
 export interface LongList {
   readonly rows: number;
   readonly rowHeight: number;
-  /** The rows with a head above them, in ascending order. */
+  /** The rows with a head above them, in ascending order; with two heads, twice. */
   readonly heads: readonly number[];
   readonly headHeight: number;
 }
@@ -33,7 +33,7 @@ export function scrollHeight(list: LongList): number {
   return Math.min(contentHeight(list), MOST_PIXELS);
 }
 
-/** Where a row begins in the whole list; its head, if it has one, is above. */
+/** Where a row begins in the whole list; its heads, if it has any, are above. */
 export function rowTop(list: LongList, row: number): number {
   return row * list.rowHeight + countUpTo(list.heads, row) * list.headHeight;
 }
@@ -85,12 +85,12 @@ export function scrolledTo(list: LongList, view: number, scrolled: number, row: 
 }
 
 function topWithHead(list: LongList, row: number): number {
-  const hasHead = countUpTo(list.heads, row) > countUpTo(list.heads, row - 1);
-  return rowTop(list, row) - (hasHead ? list.headHeight : 0);
+  const heads = countUpTo(list.heads, row) - countUpTo(list.heads, row - 1);
+  return rowTop(list, row) - heads * list.headHeight;
 }
 
 /** How many of some ascending numbers are at most `limit`. */
-function countUpTo(numbers: readonly number[], limit: number): number {
+export function countUpTo(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

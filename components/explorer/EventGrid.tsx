@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { templateOf } from '../../utils/columns.ts';
 import { scrollHeight } from '../../utils/long-list.ts';
 import type { GridModel } from '../../utils/models/grid-model.ts';
-import type { DayHead } from '../../utils/models/search-model.ts';
+import type { ListHeads } from '../../utils/models/list-heads.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { zoneName } from '../../utils/zone.ts';
 import { DayLine } from './DayLine.tsx';
 import type { CellContext } from './GridCell.tsx';
 import { GridHead, type ResizeColumn } from './GridHead.tsx';
+import { NewsLine } from './NewsLine.tsx';
 import { GridRow } from './GridRow.tsx';
 import { useKept } from './use-kept.ts';
 import { handleGridKey } from './grid-keys.ts';
@@ -17,7 +18,7 @@ import './grid.css';
 
 interface EventGridProps {
   model: GridModel;
-  days: readonly DayHead[];
+  heads: Pick<ListHeads, 'days' | 'news'>;
   context: CellContext;
   /** The row whose details are open; null where none is. */
   open: number | null;
@@ -27,7 +28,7 @@ interface EventGridProps {
 }
 
 /** All matching events, of which only those in view are in the page. */
-export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidth }: EventGridProps) {
+export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWidth }: EventGridProps) {
   const { value: list } = model.list;
   const { value: drawn } = model.drawn;
   const { value: columns } = model.shown;
@@ -48,7 +49,7 @@ export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidt
   });
 
   const rowOnce = useKept(GridRow);
-  const heads = new Map(days.map(({ row, time }) => [row, time]));
+  const days = new Map(heads.days.map(({ row, time }) => [row, time]));
   const indexes = Array.from({ length: drawn.end - drawn.start }, (_, offset) => drawn.start + offset);
   const rowOf = (target: EventTarget | null) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
@@ -96,8 +97,17 @@ export function EventGrid({ model, days, context, open, isUnread, onOpen, onWidt
           <div class="rows" role="rowgroup">
             {indexes.flatMap((index) => {
               const shown = model.rowAt(index);
-              const time = heads.get(index);
+              const time = days.get(index);
               return [
+                heads.news?.row === index && (
+                  <NewsLine
+                    key="news"
+                    news={heads.news}
+                    now={context.now}
+                    zone={context.zone}
+                    columns={columns.length}
+                  />
+                ),
                 time !== undefined && (
                   <DayLine
                     key={`d${index}`}
@@ -149,11 +159,16 @@ function isRow(target: EventTarget | null, frame: Element): boolean {
   return target === frame || (target instanceof Element && target.closest('[data-row]') !== null);
 }
 
-/** Gives the focus to the current row, or its cell, when the model says so: at once, so that the next key finds it. */
+/**
+ * Gives the focus to the current row, or its cell, when the model says so: at once, so that the next key finds it. A table that
+ * comes back, because something is found again, takes it from nobody.
+ */
 function useFocus(frame: { readonly current: HTMLElement | null }, model: GridModel): void {
   const wish = model.focusing.value;
+  const done = useRef(wish);
   useLayoutEffect(() => {
-    if (wish === 0) return;
+    if (wish === done.current) return;
+    done.current = wish;
     const row = frame.current?.querySelector(`[data-row="${model.current.peek()}"]`);
     const cell = model.cell.peek();
     const target = cell === null ? row : row?.querySelector(`[data-cell="${cell}"]`);

@@ -21,18 +21,21 @@ export interface FacetGroupProps {
   values: readonly FacetValue[];
   folded: boolean;
   stateOf: (value: string) => Said;
+  /** What the person calls a value; null where they gave it no name. */
+  nameOf: (value: string) => string | null;
   onFold: () => void;
   onOnly: (value: string) => void;
   onNot: (value: string) => void;
 }
 
 /** The values of one facet, with what there is of each. Those that are chosen are never hidden. */
-export function FacetGroup({ facet, values, folded, stateOf, onFold, onOnly, onNot }: FacetGroupProps) {
+export function FacetGroup({ facet, values, folded, stateOf, nameOf, onFold, onOnly, onNot }: FacetGroupProps) {
   const id = useId();
   const all = useSignal(false);
   const needle = useSignal('');
   const name = FACET_WORDS[facet];
-  const found = needle.value === '' ? values : values.filter(({ value }) => isLike(facet, value, needle.value));
+  const found =
+    needle.value === '' ? values : values.filter(({ value }) => isLike(facet, value, needle.value, nameOf(value)));
   const isChosen = ({ value }: FacetValue) => stateOf(value) !== null;
   const shown = found.filter((item, index) => index < (all.value ? MANY : FEW) || isChosen(item));
   const left = found.length - shown.length;
@@ -68,6 +71,7 @@ export function FacetGroup({ facet, values, folded, stateOf, onFold, onOnly, onN
                 facet={facet}
                 item={item}
                 state={stateOf(item.value)}
+                name={nameOf(item.value)}
                 share={item.count / most}
                 onOnly={() => onOnly(item.value)}
                 onNot={() => onNot(item.value)}

@@ -14,6 +14,8 @@ export interface FacetItemProps {
   facet: Facet;
   item: FacetValue;
   state: Said;
+  /** What the person calls the value; null where they gave it no name. */
+  name: string | null;
   /** Its part of all events that match, from 0 to 1. */
   share: number;
   onOnly: () => void;
@@ -21,7 +23,7 @@ export interface FacetItemProps {
 }
 
 /** A value with its count: a click asks for it, the minus leaves it out. */
-export function FacetItem({ facet, item: { value, count }, state, share, onOnly, onNot }: FacetItemProps) {
+export function FacetItem({ facet, item: { value, count }, state, name, share, onOnly, onNot }: FacetItemProps) {
   const label = facetLabel(facet, value);
   return (
     <div class={`fv ${count === 0 ? 'zero' : ''} ${state ?? ''}`} data-value={value}>
@@ -30,7 +32,7 @@ export function FacetItem({ facet, item: { value, count }, state, share, onOnly,
         class="pickit"
         role="checkbox"
         aria-checked={state === 'only'}
-        title={`${value || label}\n${FACET.help}`}
+        title={[value || label, name, FACET.help].filter(Boolean).join('\n')}
         onClick={(event) => (event.altKey ? onNot() : onOnly())}
         onKeyDown={(event) => {
           if (event.key !== 'x' || event.ctrlKey || event.metaKey) return;
@@ -44,6 +46,14 @@ export function FacetItem({ facet, item: { value, count }, state, share, onOnly,
           <span class={WRITTEN.has(facet) ? 'mono' : ''}>
             <Words text={label} />
           </span>
+          {name !== null && (
+            <>
+              {' '}
+              <bdi dir="auto" class="given">
+                {name}
+              </bdi>
+            </>
+          )}
           {state === 'not' && <span class="sr"> {FACET.excluded}</span>}
         </span>{' '}
         <span class="num">{formatCount(count)}</span>

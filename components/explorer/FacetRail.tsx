@@ -11,13 +11,15 @@ export interface FacetRailProps {
   folded: ReadonlySet<string>;
   /** What is said of each value of a facet. */
   statesOf: (facet: Facet) => (value: string) => Said;
+  /** What the person calls a value of a facet; null where they gave it no name. */
+  namesOf: (facet: Facet) => (value: string) => string | null;
   onFold: (facet: Facet) => void;
   onOnly: (facet: Facet, value: string) => void;
   onNot: (facet: Facet, value: string) => void;
 }
 
 /** Everything that can be filtered by, with what there is of it. */
-export function FacetRail({ facets, folded, statesOf, onFold, onOnly, onNot }: FacetRailProps) {
+export function FacetRail({ facets, folded, statesOf, namesOf, onFold, onOnly, onNot }: FacetRailProps) {
   return (
     <aside class="facets" aria-label={EXPLORER.filters}>
       {RAIL.map((facet) => (
@@ -27,6 +29,7 @@ export function FacetRail({ facets, folded, statesOf, onFold, onOnly, onNot }: F
           values={facet === 'severity' ? bySeverity(facets.severity) : facets[facet]}
           folded={folded.has(facet)}
           stateOf={statesOf(facet)}
+          nameOf={namesOf(facet)}
           onFold={() => onFold(facet)}
           onOnly={(value) => onOnly(facet, value)}
           onNot={(value) => onNot(facet, value)}

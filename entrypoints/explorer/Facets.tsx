@@ -1,19 +1,25 @@
 import { FacetRail } from '../../components/explorer/FacetRail.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { exclude, only, statesOf } from '../../utils/query/edit.ts';
+import { labelKindOf } from '../../utils/watch/label.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { Dialog } from './on-demand.ts';
 
 /** The facets beside the table; where there is no room, in a dialog. */
 export function Facets({ models, inDialog }: { models: ExplorerModels; inDialog: boolean }) {
-  const { query, search, look, passing } = models;
+  const { query, search, look, labels, passing } = models;
   const { value: found } = search.found;
   const { value: asked } = query.query;
+  const { value: nameOf } = labels.find;
   if (!found || (inDialog && !passing.showsFacets.value)) return null;
   const rail = (
     <FacetRail
       facets={found.facets}
       folded={look.folded.value}
+      namesOf={(facet) => {
+        const kind = labelKindOf(facet);
+        return (value) => kind && nameOf(kind, value);
+      }}
       statesOf={(facet) => statesOf(asked, facet)}
       onFold={look.fold}
       onOnly={(facet, value) => query.change(only(asked, facet, value))}

@@ -53,7 +53,7 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
     >
       <EventGrid
         model={grid}
-        days={search.days.value}
+        heads={{ days: search.days.value, news: search.news.value }}
         context={context}
         open={open.row.value}
         isUnread={unread.isUnreadRow}

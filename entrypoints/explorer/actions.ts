@@ -33,8 +33,8 @@ export function createActions(models: ExplorerModels) {
 
   /** The event that a key is meant for: the one whose details are open, else that of the current row. */
   async function withEvent(act: (event: StoredEvent) => void): Promise<void> {
-    const index = grid.current.peek() + search.held.peek();
-    const event = open.event.peek() ?? (await search.rows.events(index, index + 1))[0];
+    const row = grid.current.peek();
+    const event = open.event.peek() ?? (await search.rows.events(row, row + 1))[0];
     if (event) act(event);
   }
 
@@ -44,12 +44,14 @@ export function createActions(models: ExplorerModels) {
     const column = grid.shown.peek()[grid.cell.peek() ?? -1]?.id ?? 'event';
     const label = watch.accounts.peek().find(({ id }) => id === shown?.row.account)?.label ?? '';
     const handle = shown && handleOf(column, shown, label);
-    if (handle) act(handle);
+    if (!handle) return;
+    act(handle);
+    // The row that has the focus may be none of those that are left.
+    if (isInTable()) grid.goFocused(0);
   };
 
   async function selectedEvents(): Promise<StoredEvent[]> {
-    const held = search.held.peek();
-    const rows = [...grid.selected.peek()].map((row) => row + held).sort((a, b) => a - b);
+    const rows = [...grid.selected.peek()].sort((a, b) => a - b);
     const found = await Promise.all(runsOf(rows).map(([start, end]) => search.rows.events(start, end)));
     return found.flat();
   }
@@ -71,7 +73,7 @@ export function createActions(models: ExplorerModels) {
     search: () => document.querySelector<HTMLElement>('.search input')?.focus(),
     step(by) {
       if (query.event.peek()) attempt(open.step(by));
-      else if (document.activeElement?.closest('.grid')) grid.move(by);
+      else if (isInTable()) grid.move(by);
       else grid.goFocused(grid.current.peek());
     },
     escape() {
@@ -103,6 +105,10 @@ export function createActions(models: ExplorerModels) {
     help: () => {
       passing.showsKeys.value = true;
     },
+    openView(number) {
+      const view = models.views.menu.peek()[number - 1];
+      if (view) models.views.open(view);
+    },
   };
 
   const copySelected = () =>
@@ -130,10 +136,7 @@ export function createActions(models: ExplorerModels) {
     not: filter(exclude),
     markSelected: () => attempt(selectedEvents().then(unread.markEvents)),
     setRange: (from: Moment | null, to: Moment | null) => query.change(withRange(query.query.peek(), from, to)),
-    showArrived: () => {
-      live.show();
-      grid.goFocused(0);
-    },
+    showArrived: live.show,
     /** One account's events only, or everybody's again. */
     chooseAccount: (id: string | null) => {
       const others = query.query.peek().filter((term) => term.kind !== 'field' || term.field !== 'account');
@@ -143,9 +146,14 @@ export function createActions(models: ExplorerModels) {
     canFetch: () => models.inView.value.some((account) => isAsked(account) && !account.paused),
     suggest: (text: string, caret: number) => {
       const found = search.found.peek();
-      return found ? suggestionsFor(text, caret, found.facets) : [];
+      return found ? suggestionsFor(text, caret, found.facets, models.labels.find.peek()) : [];
     },
   };
+}
+
+/** Whether the focus is there. */
+function isInTable(): boolean {
+  return Boolean(document.activeElement?.closest('.grid'));
 }
 
 /** Ascending numbers as runs: from, and up to without the end itself. */

@@ -16,7 +16,11 @@ export interface KeyActions {
   readonly toggleZone: () => void;
   readonly check: () => void;
   readonly help: () => void;
+  /** Shows the view with a number in the menu, from 1; nothing where there is none. */
+  readonly openView: (number: number) => void;
 }
+
+const VIEW_KEYS = Array.from('123456789');
 
 export const KEYS: PageKeys<KeyActions> = {
   '/': ({ search }) => search(),
@@ -33,4 +37,5 @@ export const KEYS: PageKeys<KeyActions> = {
   t: ({ toggleZone }) => toggleZone(),
   r: ({ check }) => check(),
   '?': ({ help }) => help(),
+  ...Object.fromEntries(VIEW_KEYS.map((key) => [key, ({ openView }: KeyActions) => openView(Number(key))])),
 };

@@ -1,6 +1,7 @@
 import { openPageArchive } from '../../utils/archive/page-archive.ts';
 import { ask } from '../../utils/browser/messages.ts';
 import { archiveMovedStore } from '../../utils/browser/storage.ts';
+import { isSeen } from '../../utils/browser/surface.ts';
 import { connectEngines } from '../../utils/explore/remote.ts';
 import { createExplorerModels } from '../../utils/models/explorer-models.ts';
 import { showPage } from '../common/show-page.tsx';
@@ -12,5 +13,6 @@ import { ExplorerApp } from './ExplorerApp.tsx';
 await showPage(async () => {
   const name = (await archiveMovedStore.get()) ? 'moved' : 'archive';
   const startEngine = connectEngines(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name }));
-  return <ExplorerApp models={await createExplorerModels(openPageArchive(), startEngine, ask, Date.now)} />;
+  const models = await createExplorerModels(openPageArchive(), startEngine, ask, Date.now, isSeen);
+  return <ExplorerApp models={models} />;
 });

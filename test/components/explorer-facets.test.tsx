@@ -9,7 +9,15 @@ function show(parts: Partial<FacetGroupProps> = {}) {
   const acts = { onFold: vi.fn(), onOnly: vi.fn(), onNot: vi.fn() };
   const values = COUNTRIES.map((value, index) => ({ value, count: Math.max(0, 10 - index) }));
   const root = render(
-    <FacetGroup facet="country" values={values} folded={false} stateOf={() => null} {...acts} {...parts} />,
+    <FacetGroup
+      facet="country"
+      values={values}
+      folded={false}
+      stateOf={() => null}
+      nameOf={() => null}
+      {...acts}
+      {...parts}
+    />,
   );
   const items = () => Array.from(root.querySelectorAll<HTMLElement>('[role="checkbox"]'));
   const texts = () => items().map((item) => item.textContent?.trim());
@@ -45,6 +53,19 @@ describe('a facet', () => {
       find?.dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(texts()).toEqual(['NO Norway 6']);
+  });
+
+  it('says what the person calls a value, and is searched in by that', () => {
+    const names: Record<string, string> = { NL: 'Office <b>Delft</b>', IT: 'Milan team' };
+    const { root, texts, press } = show({ nameOf: (value) => names[value] ?? null });
+    expect(texts().slice(0, 2)).toEqual(['GB United Kingdom 10', 'NL Netherlands Office <b>Delft</b> 9']);
+    press('Show 7 more');
+    const find = root.querySelector<HTMLInputElement>('[aria-label="Search in Country"]');
+    void act(() => {
+      if (find) find.value = 'milan';
+      find?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(texts()).toEqual(['IT Italy Milan team 0']);
   });
 
   it('asks for a value by click, and leaves it out by Alt-click, by the minus, or by x', () => {

@@ -1,12 +1,13 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { handleAt } from '../../components/explorer/cell-values.ts';
+import type { NewsHead } from '../../utils/models/list-heads.ts';
 import { createGrid } from '../helpers/grid.tsx';
 import { render } from '../helpers/render.tsx';
 
-function show(count = 1000) {
+function show(count = 1000, news: NewsHead | null = null) {
   const onOpen = vi.fn();
-  const { model, Grid } = createGrid(count, onOpen);
+  const { model, Grid } = createGrid(count, onOpen, news);
   const root = render(<Grid />);
   const row = (index: number) => root.querySelector<HTMLElement>(`[data-row="${index}"]`);
   const press = (key: string, more: KeyboardEventInit = {}) =>
@@ -36,6 +37,14 @@ describe('the table', () => {
     const { root, row } = show();
     expect(root.querySelector('.sep')?.textContent).toBe('Today Thu 1 Jan');
     expect([row(0), row(1)].map((one) => one?.querySelector('.dot')?.textContent)).toEqual([undefined, 'Unread']);
+  });
+
+  it('says where what is new ends, in a row of its own', () => {
+    const news = { row: 10, count: 6, since: Date.UTC(1969, 11, 31, 13, 58) };
+    const { root, row } = show(1000, news);
+    const line = root.querySelector('.sep--news');
+    expect([line?.getAttribute('role'), line?.textContent]).toEqual(['row', '6 new since Wed 31 Dec 13:58']);
+    expect(line?.nextElementSibling?.nextElementSibling).toBe(row(10));
   });
 
   it('has one stop for the Tab key, which arrows, Page Down, Home and End move', () => {

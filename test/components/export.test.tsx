@@ -5,7 +5,7 @@ import { ExportProgress } from '../../components/explorer/ExportProgress.tsx';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import type { Ask } from '../../utils/browser/messages.ts';
 import { Problem } from '../../utils/errors.ts';
-import type { FormatName } from '../../utils/export/registry.ts';
+import type { FormatName } from '../../utils/export/frames.ts';
 import { ConfirmModel } from '../../utils/models/confirm-model.ts';
 import { ExportModel } from '../../utils/models/export-model.ts';
 import { buildEvent } from '../helpers/build-event.ts';

@@ -46,12 +46,14 @@ export async function openExplorer(events: readonly StoredEvent[], hash = '') {
   const archive = createArchive();
   await accountsStore.set([buildAccount()]);
   await archive.commit('production', stepOf(events));
+  let now = NOW;
   const ask = vi.fn(() => Promise.resolve());
   const models = await createExplorerModels(
     archive,
     () => createExploreEngine(connectHere()),
     ask as never,
     () => NOW,
+    () => true,
   );
   onTestFinished(() => {
     const { watch, query, search, grid, unread, open, timeline, live } = models;
@@ -67,7 +69,7 @@ export async function openExplorer(events: readonly StoredEvent[], hash = '') {
     ask,
     /** Stores more events, as the background does. */
     add: async (more: readonly StoredEvent[]): Promise<void> => {
-      await archive.commit('production', stepOf(more));
+      await archive.commit('production', stepOf(more, { seenAt: ++now, unread: true }));
       await revisionStore.update((revision) => revision + 1);
     },
     /** The ids of the first rows, as far as they were read. */

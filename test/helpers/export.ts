@@ -2,7 +2,8 @@
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import type { Naming, Piece } from '../../utils/export/format.ts';
 import { pour } from '../../utils/export/pour.ts';
-import { FORMATS, type FormatName, writePiece } from '../../utils/export/registry.ts';
+import { FRAMES, type FormatName } from '../../utils/export/frames.ts';
+import { writePiece } from '../../utils/export/registry.ts';
 
 export const NO_NAMING: Naming = { accounts: [], labels: [] };
 
@@ -33,7 +34,7 @@ export async function exported(
     close: nothing,
     discard: nothing,
   };
-  await pour(FORMATS[format], pieces, sink, { mark });
+  await pour(FRAMES[format], pieces, sink, { mark });
   // A blob as a whole would take its mark away.
   const texts = await Promise.all(parts.map(async (part) => (typeof part === 'string' ? part : part.text())));
   return texts.join('');

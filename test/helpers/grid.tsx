@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { EventGrid } from '../../components/explorer/EventGrid.tsx';
 import { DEFAULT_COLUMNS } from '../../utils/columns.ts';
 import { GridModel } from '../../utils/models/grid-model.ts';
+import type { NewsHead } from '../../utils/models/list-heads.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import type { SearchModel } from '../../utils/models/search-model.ts';
 
@@ -14,20 +15,25 @@ function rowAt(row: number): ShownRow {
   };
 }
 
-/** @param onOpen gets the number of the row that is opened. */
-export function createGrid(count: number, onOpen: (row: number) => void = () => undefined) {
+/** @param onOpen gets the number of the row that is opened. @param news where what is new ends. */
+export function createGrid(
+  count: number,
+  onOpen: (row: number) => void = () => undefined,
+  news: NewsHead | null = null,
+) {
   const days = [0, 10, count - 1].map((row) => ({ row, time: -row }));
-  const search: Pick<SearchModel, 'found' | 'held' | 'days' | 'rows'> = {
-    found: signal({ count }) as unknown as SearchModel['found'],
-    held: signal(0),
+  const search: Pick<SearchModel, 'shown' | 'held' | 'days' | 'news' | 'rows'> = {
+    shown: signal(count),
+    held: signal([]),
     days: signal(days),
+    news: signal(news),
     rows: { look: () => undefined, at: rowAt } as unknown as SearchModel['rows'],
   };
   const model = new GridModel(search as SearchModel, signal(DEFAULT_COLUMNS));
   const Grid = () => (
     <EventGrid
       model={model}
-      days={days}
+      heads={{ days, news }}
       context={{ now: 0, zone: 'utc', needles: [], nameOf: () => null, labelOf: (account) => account }}
       open={null}
       isUnread={({ row }) => row.user === '1'}

@@ -107,4 +107,9 @@ describe('a long list', () => {
     const list = { rows: 1000, rowHeight: 34, heads: [0, 500], headHeight: 28 };
     expect(scrolledTo(list, VIEW, 3400, rowAt(list, 3600))).toBe(3400);
   });
+
+  it('has room for two heads above one row', () => {
+    const list = { rows: 100, rowHeight: 34, heads: [0, 0, 12], headHeight: 28 };
+    expect([drawnAt(list, VIEW, 0, 4, 6).top, scrolledTo(list, VIEW, 900, 0)]).toEqual([0, 0]);
+  });
 });

@@ -1,7 +1,14 @@
 /** What the archive promises. The background writes to it; pages read it directly. */
-import type { EventKey, StoredEvent } from '../audit/event.ts';
+import type { AuditEvent, EventKey, StoredEvent } from '../audit/event.ts';
+import type { RuleEvent } from '../rules/event.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { PastData } from '../rules/past/past-data.ts';
+import type { Settled } from '../rules/settle.ts';
+import type { StoredFinding } from '../rules/stored-finding.ts';
+import type { EventsBetween } from '../rules/window.ts';
 import type { NewEvent } from '../sync/news.ts';
 import type { SyncState } from '../sync/plan.ts';
+import type { FindingChange, KnownPast } from './findings.ts';
 
 /** What the badge and the notices are computed from. */
 export interface UnreadEvent {
@@ -30,6 +37,15 @@ export interface Committed {
   readonly added: number;
   /** How many were, with other content: the first stays in its place, the new one is kept beside it. */
   readonly revised: number;
+  /** What was added; absent where nothing was. */
+  readonly addition?: Addition;
+}
+
+/** Events that came into the archive by one change of an account. */
+export interface Addition {
+  readonly events: readonly AuditEvent[];
+  /** How often the account's events had changed before. */
+  readonly before: number;
 }
 
 /** What an event says since the source changed it. */
@@ -83,11 +99,34 @@ export interface ArchiveReader {
    */
   readonly startOfNewest: (account: string, count: number) => Promise<number | null>;
   readonly unread: () => Promise<UnreadEvent[]>;
+  /** What rules found in any account, in no order. */
+  readonly findings: () => Promise<StoredFinding[]>;
+  /** Those that are news, and that nobody has closed. */
+  readonly alerts: () => Promise<StoredFinding[]>;
   readonly syncState: (account: string) => Promise<SyncState | null>;
+}
+
+/** What rules need of the archive, and what they leave there. */
+export interface RuleArchive {
+  /** An account's events of some types, or of all, from one moment to before another; in no order. */
+  readonly eventsBetween: EventsBetween;
+  /** All of an account's events, the oldest first, in slices of some thousand. */
+  readonly history: (account: string) => AsyncGenerator<RuleEvent[], void>;
+  /** What an account has taught, and how often its events have changed by now. */
+  readonly past: (account: string) => Promise<KnownPast>;
+  /** Findings about an account; about several at once with null. */
+  readonly findingsOf: (account: string | null) => Promise<StoredFinding[]>;
+  /** Stores what was learned together with what was found by it. @param foundAt for findings that were not there. */
+  readonly store: (past: PastData, settled: Settled, foundAt: number) => Promise<void>;
+  /** Forgets what all accounts taught, so that everything is judged anew. What was found stays until then. */
+  readonly forget: () => Promise<void>;
+  /** Notes what became of findings; those that are gone are passed over. */
+  readonly change: (which: readonly Finding[], change: FindingChange) => Promise<void>;
 }
 
 /** What the background may do besides. */
 export interface Archive extends ArchiveReader {
+  readonly rules: RuleArchive;
   /** Reads ahead what a commit to the account needs to know: 16 bytes for each of its events. */
   readonly prepare: (account: string) => Promise<void>;
   readonly commit: (account: string, step: Step) => Promise<Committed>;

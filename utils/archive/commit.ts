@@ -14,8 +14,10 @@ export async function commit(write: Write, account: string, step: Step): Promise
     if (batch.items.length === 0) return { added: 0, revised: 0 };
     const { fresh, again } = await sift(change, account, batch);
     const revised = step.addOnly ? 0 : await storeRevisions(change, account, step.seenAt, again);
-    if (fresh.length > 0) await storeFresh(change, account, step.seenAt, batch, fresh);
-    return { added: fresh.length, revised };
+    if (fresh.length === 0) return { added: 0, revised };
+    await storeFresh(change, account, step.seenAt, batch, fresh);
+    const events = fresh.map(({ event }) => event);
+    return { added: events.length, revised, addition: { events, before: await change.changes(account) } };
   });
 }
 

@@ -5,6 +5,7 @@ import { eraseAccount, eraseAll } from './erase.ts';
 import { openArchive } from './open-archive.ts';
 import { prune } from './prune.ts';
 import { forBackground } from './recover.ts';
+import { createRuleArchive } from './rule-archive.ts';
 import { readIdentity } from './small-reads.ts';
 import { markRead, markTold, markUnread } from './unread.ts';
 import { createWriter } from './writer.ts';
@@ -16,6 +17,7 @@ export function createArchive(): Archive {
   return {
     ...openArchive(database),
     prepare,
+    rules: createRuleArchive(database),
     commit: (account, step) => commit(write, account, step),
     markRead: async (mark) => markRead(await database(), mark),
     markUnread: async (keys) => markUnread(await database(), keys),

@@ -8,15 +8,32 @@ import { resultOf } from './request.ts';
  * `inbox` what is unread · [account, id]
  * `revisions` what the source changed · [account, id, number]
  * `sync`, `pruned` how far an account was read, what was erased of it · account
- * `meta` the archive's `id`, and the `generation` that every change of blocks raises
+ * `findings` what rules found, and what the person made of it · [account, rule, key, bucket]
+ * `pasts` what rules learned of an account · account
+ * `meta` the archive's `id`, the `generation` that every change of blocks raises, and that of each account · ['blocks', account]
  */
-export const STORES = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'sync', 'pruned', 'meta'] as const;
+export const STORES = [
+  'ids',
+  'cols',
+  'raw',
+  'dict',
+  'inbox',
+  'revisions',
+  'sync',
+  'pruned',
+  'findings',
+  'pasts',
+  'meta',
+] as const;
+
+/** The index of those findings that have it. */
+export const ALERT = 'alert';
 
 /** One database per browser profile. */
 export const ARCHIVE = 'archive';
 
-/** 1 held a record for each event, 2 no column of user ids; no release wrote them. */
-const VERSION = 3;
+/** 1 held a record for each event, 2 no column of user ids, 3 no findings; no release wrote them. */
+const VERSION = 4;
 
 export type Connection = () => Promise<IDBDatabase>;
 export type OpenIn = (place: IDBFactory) => Promise<IDBDatabase>;
@@ -46,6 +63,7 @@ async function openDatabase(place: IDBFactory, forget: () => void): Promise<IDBD
   opening.onupgradeneeded = () => {
     createStores(opening.result);
     opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');
+    opening.transaction?.objectStore('findings').createIndex(ALERT, ALERT);
   };
   const database = await resultOf(opening);
   database.onclose = forget;

@@ -9,6 +9,14 @@ export function openArchive(database: Connection): ArchiveReader {
     page: async (request) => readPage(await database(), request),
     unread: async () => readUnread(await database()),
     syncState: async (account) => readSyncState(await database(), account),
+    async findings() {
+      const { readFindings } = await import('./findings.ts');
+      return readFindings(await database());
+    },
+    async alerts() {
+      const { readAlerts } = await import('./findings.ts');
+      return readAlerts(await database());
+    },
     async get(account, id, at) {
       const { getEvent } = await import('./find-event.ts');
       return getEvent(await database(), account, id, at);

@@ -1,3 +1,4 @@
+import type { StoredFinding } from '../rules/stored-finding.ts';
 import type { UnreadEvent } from './archive.ts';
 import { type Block, type Columns, packBlock, placeAt } from './block.ts';
 import { everythingOf } from './database.ts';
@@ -8,7 +9,7 @@ import { readRows } from './store-rows.ts';
 import type { Tombstone } from './tombstone.ts';
 import type { Write } from './writer.ts';
 
-/** See `Archive.prune`. Unread marks, revisions and values that no other event has go with their events. Only a block that keeps some of its events is read. */
+/** See `Archive.prune`. Unread marks, revisions, findings and values that no other event has go with their events. Only a block that keeps some of its events is read. */
 export function prune(write: Write, account: string, before: number): Promise<number> {
   return write(async (change) => {
     const { blocks, tombstone } = await change.shelf(account);
@@ -28,6 +29,7 @@ export function prune(write: Write, account: string, before: number): Promise<nu
     await change.bury(account, grown(tombstone, before, undated));
     await eraseOlder(change.store('inbox'), account, before);
     await eraseOlder(change.store('revisions'), account, before);
+    await eraseOlder(change.store('findings'), account, before);
     return erased;
   });
 }
@@ -58,7 +60,7 @@ async function eraseOlder(store: IDBObjectStore, account: string, before: number
   const range = everythingOf(account);
   const [keys, rows] = await Promise.all([
     resultOf(store.getAllKeys(range)),
-    resultOf<Pick<UnreadEvent | RevisionRow, 'at'>[]>(store.getAll(range)),
+    resultOf<Pick<UnreadEvent | RevisionRow | StoredFinding, 'at'>[]>(store.getAll(range)),
   ]);
   for (const [index, key] of keys.entries()) if ((rows[index]?.at ?? before) < before) store.delete(key);
 }

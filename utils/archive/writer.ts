@@ -22,6 +22,8 @@ export interface Change {
   readonly bury: (account: string, tombstone: Tombstone) => Promise<void>;
   /** Forgets what is in memory of an account, or of all: they are about to be erased. */
   readonly forget: (account?: string) => void;
+  /** How often the account's events have changed; this write is not counted. */
+  readonly changes: (account: string) => Promise<number>;
 }
 
 export interface Writer {
@@ -57,6 +59,7 @@ export function createWriter(connect: () => Promise<IDBDatabase>): Writer {
         const shelves = known?.generation === generation ? known.shelves : new Map<string, Shelf>();
         const change = createChange(transaction, shelves);
         const made = await work(change);
+        await change.count();
         if (change.changed()) meta.put(generation + 1, 'generation');
         return [{ database, generation: generation + Number(change.changed()), shelves }, made] as const;
       });
@@ -71,9 +74,18 @@ export function createWriter(connect: () => Promise<IDBDatabase>): Writer {
   };
 }
 
-function createChange(transaction: IDBTransaction, shelves: Map<string, Shelf>): Change & { changed: () => boolean } {
+/** What the writer itself asks of a change. */
+interface Counted extends Change {
+  readonly changed: () => boolean;
+  /** Counts this write for every account whose events it changed. */
+  readonly count: () => Promise<void>;
+}
+
+function createChange(transaction: IDBTransaction, shelves: Map<string, Shelf>): Counted {
   let changed = false;
+  const touched = new Set<string>();
   const store: Change['store'] = (name) => transaction.objectStore(name);
+  const changes = (account: string) => readChanges(store('meta'), account);
 
   async function shelf(account: string): Promise<Shelf> {
     const known = shelves.get(account);
@@ -94,10 +106,16 @@ function createChange(transaction: IDBTransaction, shelves: Map<string, Shelf>):
   return {
     store,
     shelf,
+    changes,
     changed: () => changed,
+
+    async count() {
+      for (const account of touched) store('meta').put((await changes(account)) + 1, ['blocks', account]);
+    },
 
     async replace(account, old, packed) {
       changed = true;
+      touched.add(account);
       const { blocks, ...rest } = await shelf(account);
       for (const { key } of old) for (const name of ['ids', 'cols', 'raw'] as const) store(name).delete(key);
       for (const { key, words, columns, text } of packed) {
@@ -112,6 +130,7 @@ function createChange(transaction: IDBTransaction, shelves: Map<string, Shelf>):
 
     async bury(account, tombstone) {
       changed = true;
+      touched.add(account);
       store('pruned').put(tombstone, account);
       shelves.set(account, { ...(await shelf(account)), tombstone });
     },
@@ -122,4 +141,9 @@ function createChange(transaction: IDBTransaction, shelves: Map<string, Shelf>):
       else shelves.delete(account);
     },
   };
+}
+
+/** How often an account's events have changed. */
+export async function readChanges(meta: IDBObjectStore, account: string): Promise<number> {
+  return (await resultOf<number | undefined>(meta.get(['blocks', account]))) ?? 0;
 }

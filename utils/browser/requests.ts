@@ -1,6 +1,9 @@
 /** What pages may ask of the background. Pages read for themselves; everything that writes goes through here. */
 import type { ReadMark } from '../archive/archive.ts';
 import type { EventKey } from '../audit/event.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { RuleSettings } from '../rules/rule-settings.ts';
+import type { Handling } from '../rules/stored-finding.ts';
 import type { NewEvent } from '../sync/news.ts';
 import type { Account } from '../watch/account.ts';
 import type { AccountDraft } from '../watch/account-draft.ts';
@@ -62,6 +65,11 @@ export interface Requests {
   addArchive(archive: Pick<Account, 'label' | 'keyHint'>): Promise<string>;
   /** Adds the events that a file's lines tell of; those that are known stay as they are. @returns how many were added. */
   importEvents(portion: { account: string; lines: readonly string[] }): Promise<number>;
+
+  /** Notes what the person did about findings. */
+  handleFindings(handled: { findings: readonly Finding[]; handling: Handling }): Promise<void>;
+  /** What was found is judged anew by it. */
+  changeRules(change: Partial<RuleSettings>): Promise<void>;
 
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** @returns the text of a settings file. Problem `confirm` where the passphrase has to be asked first. */

@@ -3,15 +3,20 @@ import type { Connection } from '../archive/database.ts';
 import { writePiece } from '../export/registry.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
+import { laterRows, newestSeen, withoutPlaces } from './later-rows.ts';
 import { type Load, createLoader } from './loader.ts';
 import { type StoredRow, createRowReader, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
-import { type Finding, runSearch } from './search.ts';
+import { runSearch } from './search.ts';
 import { spanBetween } from './span.ts';
+import type { Table } from './table.ts';
 import { ArchiveChanged } from './texts.ts';
 
-interface Result extends Finding {
+interface Result {
   readonly search: number;
+  readonly table: Table;
+  /** Which rows of it, newest first, without those that are held back. */
+  readonly rows: Uint32Array;
 }
 
 /**
@@ -28,9 +33,12 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
     const table = await load(spec.accounts);
     if (search !== newest) return;
     try {
-      for await (const finding of runSearch(table, spec, () => search !== newest)) {
-        result = { ...finding, search };
-        onFound({ ...finding.found, search });
+      for await (const { rows, found } of runSearch(table, spec, () => search !== newest)) {
+        if (spec.whole && found.looked < 1) continue;
+        const held = spec.hold ? laterRows(table, rows, spec.hold) : [];
+        result = { search, table, rows: withoutPlaces(rows, held) };
+        const above = held.map((place, index) => place - index);
+        onFound({ ...found, search, held: above, newest: newestSeen(table) });
       }
     } catch (error) {
       if (!(error instanceof ArchiveChanged)) throw error;
@@ -82,6 +90,12 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
       const count = (moment: number) =>
         found ? countBelow(found.rows, spanBetween(found.table.at, moment, Infinity).end) : 0;
       return Promise.resolve(moments.map(count));
+    },
+
+    newRows(search, which) {
+      const found = resultOf(search);
+      const places = found ? laterRows(found.table, found.rows, which) : [];
+      return Promise.resolve({ count: places.length, end: (places.at(-1) ?? -1) + 1 });
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Severity } from '../audit/catalogue.ts';
 import type { EventKey, StoredEvent } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
 import type { Naming, Piece } from '../export/format.ts';
-import type { FormatName } from '../export/registry.ts';
+import type { FormatName } from '../export/frames.ts';
 import type { Query } from '../query/query.ts';
 
 export const FACETS = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
@@ -28,12 +28,28 @@ export interface Histogram {
   readonly counts: Readonly<Record<Severity, readonly number[]>>;
 }
 
+/**
+ * Events that came after others: they were stored later, or stand above them. Those that stand below all of them are not
+ * meant: they move nothing.
+ */
+export interface Later {
+  /** By account, in milliseconds since the epoch. Of an account that is not named every event was stored later. */
+  readonly after: Readonly<Record<string, number>>;
+  /** Where the last and the first of the others stand in the list, see `ListRow.at`. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface SearchSpec {
   /** All accounts that are looked at, with their labels. */
   readonly accounts: readonly Labelled[];
   readonly query: Query;
   /** What relative times are counted from. */
   readonly now: number;
+  /** What is held back: it is counted, but is no row yet. */
+  readonly hold?: Later | undefined;
+  /** Answers once, when all was looked at: until then the rows of the search before can be asked for. */
+  readonly whole?: boolean;
 }
 
 /** How rows are written. */
@@ -47,6 +63,10 @@ export interface Found {
   /** Rows are asked for under it. */
   readonly search: number;
   readonly count: number;
+  /** For each event that is held back, the row that it would stand above, rising: rows are those that are not. */
+  readonly held: readonly number[];
+  /** By account, when the newest of its stored events was stored. */
+  readonly newest: Readonly<Record<string, number>>;
   /** The part of the candidates that was looked at: 1 once it is done. */
   readonly looked: number;
   /** How many events the accounts have in all. */
@@ -73,6 +93,13 @@ export interface ListRow {
   readonly country: string | null;
 }
 
+/** Rows that are new to somebody. */
+interface NewRows {
+  readonly count: number;
+  /** The row below the last of them; 0 where there is none. */
+  readonly end: number;
+}
+
 /** Every method throws what IndexedDB throws. A search ends the one before. */
 export interface ExploreEngine {
   /** @param onFound is called once or more; the last time with `looked` 1. Resolves then, or when it was overtaken. */
@@ -87,6 +114,8 @@ export interface ExploreEngine {
   readonly indexOf: (search: number, key: EventKey) => Promise<number | null>;
   /** How many of the found rows stand at or after each of some moments (`at`): where the days of the list begin. */
   readonly countSince: (search: number, moments: readonly number[]) => Promise<readonly number[]>;
+  /** How many rows are such events, and the row below the last of them. */
+  readonly newRows: (search: number, which: Later) => Promise<NewRows>;
   /** Ends the search that is running: `search` resolves, and the rows that were found so far can still be asked for. */
   readonly stop: () => void;
 }

@@ -2,7 +2,7 @@
 import type { StoredEvent } from '../audit/event.ts';
 import type { Period } from '../export/file-name.ts';
 import type { Naming, Piece } from '../export/format.ts';
-import type { FormatName } from '../export/registry.ts';
+import type { FormatName } from '../export/frames.ts';
 import type { ExploreEngine, SearchSpec } from './explore.ts';
 
 /** How many events are asked for at a time: some cost the page more than others. */

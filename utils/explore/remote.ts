@@ -50,6 +50,7 @@ export function connectEngines(port: WorkerPort): () => ExploreEngine {
       write: (...args) => ask('write', args),
       indexOf: (...args) => ask('indexOf', args),
       countSince: (...args) => ask('countSince', args),
+      newRows: (...args) => ask('newRows', args),
       stop: () => void ask('stop', []).catch(() => undefined),
     };
   };

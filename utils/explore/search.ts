@@ -10,11 +10,10 @@ import { type Span, overlapOf, spanBetween } from './span.ts';
 import type { Table } from './table.ts';
 
 /** What is found so far. */
-export interface Finding {
-  readonly table: Table;
-  /** Which rows of it, newest first. */
+interface Finding {
+  /** Which rows of the table, newest first. */
   readonly rows: Uint32Array;
-  readonly found: Omit<Found, 'search'>;
+  readonly found: Omit<Found, 'search' | 'held' | 'newest'>;
 }
 
 /** @param isOver is asked now and then. @throws ArchiveChanged */
@@ -35,7 +34,7 @@ export async function* runSearch(
     const rows = passingRows(fails, settled);
     const facets = countFacets(table, query, rows, fails, settled);
     const histogram = countOverTime(table, fails, settled, asked, now);
-    return { table, rows, found: { count: rows.length, looked, stored: table.count, facets, histogram } };
+    return { rows, found: { count: rows.length, looked, stored: table.count, facets, histogram } };
   }
 
   if (terms.length === 0) return yield conclude(sifted, span.end, 1);

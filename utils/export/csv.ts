@@ -8,12 +8,12 @@ import type { StoredEvent } from '../audit/event.ts';
 import { learnNames } from '../audit/names.ts';
 import { rawValue } from '../audit/raw-value.ts';
 import { type Names, sentenceText } from '../audit/sentence.ts';
-import type { ExportFormat } from './format.ts';
+import type { WritePortion } from './format.ts';
+import { CSV_COLUMNS } from './frames.ts';
 
 type Read = (event: StoredEvent, names: Names) => string | null;
 
-/** In the order of the columns. Names that Vonage gave mean what Vonage sent; times of ours are ISO 8601 in UTC. */
-const COLUMNS: Readonly<Record<string, Read>> = {
+const CELLS: Readonly<Record<(typeof CSV_COLUMNS)[number], Read>> = {
   created_at_utc: ({ time }) => (time === null ? null : isoTime(time)),
   created_at: ({ createdAt }) => createdAt,
   account: ({ account }, names) => names.account(account),
@@ -31,23 +31,17 @@ const COLUMNS: Readonly<Record<string, Read>> = {
   seen_at_utc: ({ seenAt }) => isoTime(seenAt),
   context: ({ json }) => rawValue(json, 'context'),
 };
-const READERS = Object.values(COLUMNS);
+const READERS = CSV_COLUMNS.map((column) => CELLS[column]);
 
 /** What a spreadsheet may take for a formula, also written wide; a plain number is none. */
 const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r\n\0＝＋－＠]/;
 const SPECIAL = /[",\r\n]/;
 
-export const csv: ExportFormat = {
-  extension: 'csv',
-  mediaType: 'text/csv;charset=utf-8',
-  begin: (mark) => `${mark ? '\ufeff' : ''}${record(Object.keys(COLUMNS))}`,
-  write({ events }, { accounts, labels }) {
-    const names = learnNames([], accounts, labels);
-    const rows = events().map((event) => record(READERS.map((read) => read(event, names))));
-    return rows.join('');
-  },
-  between: '',
-  end: '',
+export const writeCsv: WritePortion = ({ events }, { accounts, labels }) => {
+  const names = learnNames([], accounts, labels);
+  return events()
+    .map((event) => record(READERS.map((read) => read(event, names))))
+    .join('');
 };
 
 function record(cells: readonly (string | null)[]): string {

@@ -1,4 +1,4 @@
-/** What an export format is. Which ones there are is in `registry.ts`. */
+/** What an export format is: what stands around its portions, in `frames.ts`, and how these are written, in `registry.ts`. */
 import type { StoredEvent } from '../audit/event.ts';
 import type { Labelled } from '../audit/names.ts';
 import type { Label } from '../watch/label.ts';
@@ -18,16 +18,17 @@ export interface Naming {
 }
 
 /** A file is its beginning, its portions with something between them, and its end. */
-export interface ExportFormat {
+export interface Frame {
   readonly extension: string;
   readonly mediaType: string;
   /** @param mark whether the file shall begin with a byte order mark, where it may: Excel takes it for Latin-1 else. */
   readonly begin: (mark: boolean) => string;
-  /** @param portion has one event or more. */
-  readonly write: (portion: Portion, naming: Naming) => string;
   readonly between: string;
   readonly end: string;
 }
+
+/** @param portion has one event or more. */
+export type WritePortion = (portion: Portion, naming: Naming) => string;
 
 /** A portion of a file, written, and how many events are in it. */
 export interface Piece {

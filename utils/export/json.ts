@@ -1,12 +1,5 @@
 /** JSON: one list of all events, each exactly what Vonage sent, on a line of its own. */
-import type { ExportFormat } from './format.ts';
+import type { WritePortion } from './format.ts';
 
-export const json: ExportFormat = {
-  extension: 'json',
-  mediaType: 'application/json',
-  begin: () => '[\n',
-  // Within JSON texts of one line there is no line feed but those between them.
-  write: ({ lines }) => lines().replaceAll('\n', ',\n'),
-  between: ',\n',
-  end: '\n]\n',
-};
+// Within JSON texts of one line there is no line feed but those between them.
+export const writeJsonList: WritePortion = ({ lines }) => lines().replaceAll('\n', ',\n');

@@ -1,11 +1,4 @@
 /** NDJSON: a line for each event, exactly what Vonage sent. Nothing of ours is added, so that it is the same in every browser. */
-import type { ExportFormat } from './format.ts';
+import type { WritePortion } from './format.ts';
 
-export const ndjson: ExportFormat = {
-  extension: 'ndjson',
-  mediaType: 'application/x-ndjson',
-  begin: () => '',
-  write: ({ lines }) => `${lines()}\n`,
-  between: '',
-  end: '',
-};
+export const writeNdjson: WritePortion = ({ lines }) => `${lines()}\n`;

@@ -1,4 +1,4 @@
-import type { ExportFormat, Piece } from './format.ts';
+import type { Frame, Piece } from './format.ts';
 
 /** Where a file goes, part by part. */
 export interface Sink {
@@ -23,7 +23,7 @@ interface PourOptions {
  * @returns how many events are in it. @throws what reading or writing threw, or the reason of the signal.
  */
 export async function pour(
-  { begin, between, end }: ExportFormat,
+  { begin, between, end }: Frame,
   pieces: AsyncIterable<Piece>,
   sink: Sink,
   { mark = false, signal, onPiece }: PourOptions = {},

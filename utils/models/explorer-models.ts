@@ -6,7 +6,7 @@ import { learnNames } from '../audit/names.ts';
 import type { Names } from '../audit/sentence.ts';
 import type { Ask } from '../browser/messages.ts';
 import { printPage } from '../browser/print.ts';
-import { lookStore, vaultStore } from '../browser/storage.ts';
+import { lastLookStore, lookStore, vaultStore } from '../browser/storage.ts';
 import type { ExploreEngine } from '../explore/explore.ts';
 import { findRows } from '../explore/found-rows.ts';
 import { createLookup } from '../explore/lookup.ts';
@@ -27,6 +27,7 @@ import { GridModel } from './grid-model.ts';
 import { LabelModel } from './label-model.ts';
 import { LiveModel } from './live-model.ts';
 import { LookModel } from './look-model.ts';
+import { noteLook } from './note-look.ts';
 import { OpenEventModel } from './open-event-model.ts';
 import { QueryModel } from './query-model.ts';
 import { ReportModel } from './report-model.ts';
@@ -58,17 +59,20 @@ const PassingModel = createModel(() => {
 /**
  * Reads what the first paint needs.
  * @param startEngine makes an engine: one for the table, and one for each kind of question beside it.
+ * @param isSeen whether the page is in front of the person.
  */
 export async function createExplorerModels(
   archive: ArchiveReader,
   startEngine: () => ExploreEngine,
   ask: Ask,
   clock: Clock,
+  isSeen: () => boolean,
 ) {
   const engine = startEngine();
-  const [loaded, looked, vault, unreadAtFirst] = await Promise.all([
+  const [loaded, looked, lastLook, vault, unreadAtFirst] = await Promise.all([
     loadWatch(),
     lookStore.get(),
+    lastLookStore.get(),
     vaultStore.get(),
     // An archive that cannot be opened is told of by the search.
     archive.unread().catch(() => []),
@@ -83,9 +87,10 @@ export async function createExplorerModels(
     ...learnNames(events, watch.accounts.value, watch.settings.value.labels),
     label: labels.find.value,
   });
-  const search = new SearchModel(engine, watch, query.query, look.zone, learn, clock);
+  const unread = new UnreadModel(archive, ask, unreadAtFirst, lastLook ?? clock());
+  const { zone } = look;
+  const search = new SearchModel({ engine, watch, query: query.query, zone, news: unread.news, learn, clock });
   const grid = new GridModel(search, look.columns);
-  const unread = new UnreadModel(archive, ask, unreadAtFirst);
   const open = new OpenEventModel({ archive, engine, query, search, grid });
   const surroundings = () => ({ accounts: watch.accounts.peek(), now: clock() });
   const lookup = createLookup(startEngine(), surroundings);
@@ -137,7 +142,12 @@ export async function createExplorerModels(
     placeOf: engine.indexOf,
     cover: new CoverModel(archive, ids, search),
     timeline: new TimelineModel(query, search),
-    live: new LiveModel(search, grid, () => query.event.value !== null),
+    live: new LiveModel(
+      search,
+      grid,
+      () => query.event.value !== null,
+      () => void noteLook(clock, isSeen),
+    ),
     views: new ViewsModel(ask, watch, query.printed, query.write),
     labels,
     checks: new CheckModel(ask),

@@ -7,7 +7,7 @@ import type { FoundRows } from '../explore/found-rows.ts';
 import { exportName } from '../export/file-name.ts';
 import type { Naming } from '../export/format.ts';
 import { pour } from '../export/pour.ts';
-import { FORMATS, type FormatName } from '../export/registry.ts';
+import { FRAMES, type FormatName } from '../export/frames.ts';
 import type { ConfirmModel } from './confirm-model.ts';
 
 export interface Exporting {
@@ -40,7 +40,7 @@ export const ExportModel = createModel(({ ask, confirm, find, accounts, naming }
   let cancelling = new AbortController();
 
   async function write(format: FormatName, rows: FoundRows, ending: AbortSignal): Promise<void> {
-    const { extension, mediaType } = FORMATS[format];
+    const { extension, mediaType } = FRAMES[format];
     const name = exportName(accounts(), rows.period, extension);
     const straight = rows.count > MOST_IN_MEMORY && canPickFile();
     const sink = straight ? await pickedSink(name) : downloadSink(name, mediaType);
@@ -50,7 +50,7 @@ export const ExportModel = createModel(({ ask, confirm, find, accounts, naming }
     };
     onPiece(0);
     const options = { mark: mark.value, signal: ending, onPiece };
-    const written = await pour(FORMATS[format], rows.pieces(format, naming()), sink, options);
+    const written = await pour(FRAMES[format], rows.pieces(format, naming()), sink, options);
     done.value = { name, written, total: rows.count };
   }
 

@@ -1,7 +1,7 @@
 /** The table's view: which rows are drawn, which one is current, which are selected. All lengths in CSS pixels. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
 import { type ColumnLook, columnsWithin } from '../columns.ts';
-import { type Drawn, type LongList, drawnAt, scrolledTo } from '../long-list.ts';
+import { type Drawn, type LongList, countUpTo, drawnAt, scrolledTo } from '../long-list.ts';
 import { clamp } from '../time.ts';
 import type { SearchModel } from './search-model.ts';
 
@@ -38,11 +38,12 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
   /** Goes up whenever the current row shall take the focus. */
   const focusing = signal(0);
 
+  const news = computed(() => (search.news.value ? [search.news.value.row] : []));
   const list = computed<LongList>(() => ({
-    rows: Math.max(0, (search.found.value?.count ?? 0) - search.held.value),
+    rows: search.shown.value,
     rowHeight: Math.round(ROW * measures.value.rem),
     headHeight: Math.round(HEAD * measures.value.rem),
-    heads: search.days.value.map(({ row }) => row),
+    heads: [...search.days.value.map(({ row }) => row), ...news.value].sort((a, b) => a - b),
   }));
   const wanted = computed(() => drawnAt(list.value, measures.value.height, scrolled.value, SPARE, STRIDE));
   /** The same object as long as it says the same. */
@@ -55,8 +56,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
 
   effect(() => {
     const { start, end } = drawn.value;
-    const held = search.held.value;
-    search.rows.look(start + held, end + held);
+    search.rows.look(start, end);
   });
 
   // A cell whose column has gone, because there is less room, hands the focus to its row.
@@ -95,8 +95,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     drawn,
     shown,
 
-    /** A row of the table, counted from those that are not held back; null where it was not read yet. */
-    rowAt: (row: number) => search.rows.at(row + search.held.value),
+    rowAt: search.rows.at,
 
     /** Makes a row current and brings it into view; with `focus` it takes the focus. */
     go,
@@ -134,11 +133,12 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
       if (selected.peek().size > 0) selected.value = new Set();
     },
 
-    /** Rows came in above: what is current and selected stays the same. */
-    shift(by: number): void {
-      current.value += by;
-      anchor += by;
-      selected.value = new Set([...selected.peek()].map((row) => row + by));
+    /** Rows came in, each above one that was there: what is current and selected stays the same. */
+    insert(above: readonly number[]): void {
+      const placeOf = (row: number) => row + countUpTo(above, row);
+      current.value = placeOf(current.peek());
+      anchor = placeOf(anchor);
+      selected.value = new Set(Array.from(selected.peek(), placeOf));
     },
 
     /** Another query: from the top again. */

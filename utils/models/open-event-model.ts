@@ -18,7 +18,7 @@ interface Parts {
 export const OpenEventModel = createModel(({ archive, engine, query, search, grid }: Parts) => {
   /** Null while it is read; `missing` where the archive has no such event. */
   const event = signal<StoredEvent | 'missing' | null>(null);
-  /** Its place among the found ones; null where it is not among them. */
+  /** The row of the table that it stands in; null where it stands in none. */
   const place = signal<number | null>(null);
   /** Whether the table shall show it once its place is known: it came with the address, not by a click on its row. */
   let isSought = true;
@@ -28,13 +28,13 @@ export const OpenEventModel = createModel(({ archive, engine, query, search, gri
     if (query.event.peek() === key) event.value = found ?? 'missing';
   }
 
-  async function find(key: EventKey, found: Found, held: number): Promise<void> {
+  async function find(key: EventKey, found: Found): Promise<void> {
     const index = await engine.indexOf(found.search, key).catch(() => null);
     if (query.event.peek() !== key || search.found.peek() !== found) return;
     place.value = index;
     if (index === null || !isSought) return;
     isSought = false;
-    if (index >= held) grid.go(index - held);
+    grid.go(index);
   }
 
   effect(() => {
@@ -49,17 +49,16 @@ export const OpenEventModel = createModel(({ archive, engine, query, search, gri
   });
 
   effect(() => {
-    const [key, found, held] = [query.event.value, search.found.value, search.held.value];
+    const [key, found] = [query.event.value, search.found.value];
     if (!key || !found) {
       place.value = null;
       return;
     }
-    void find(key, found, held);
+    void find(key, found);
   });
 
   async function openRow(row: number): Promise<void> {
-    const index = row + search.held.peek();
-    const [found] = await search.rows.events(index, index + 1);
+    const [found] = await search.rows.events(row, row + 1);
     if (!found) return;
     isSought = false;
     query.open(keyOf(found));
@@ -67,8 +66,7 @@ export const OpenEventModel = createModel(({ archive, engine, query, search, gri
   }
 
   return {
-    /** The row of the table that it stands in; null where it stands in none. */
-    row: computed(() => (place.value === null ? null : place.value - search.held.value)),
+    row: computed(() => place.value),
     isMissing: computed(() => event.value === 'missing'),
 
     event: computed(() => (event.value === 'missing' ? null : event.value)),
@@ -83,7 +81,7 @@ export const OpenEventModel = createModel(({ archive, engine, query, search, gri
 
     /** The event above or below it. */
     async step(by: 1 | -1): Promise<void> {
-      const row = (place.peek() ?? grid.current.peek()) - search.held.peek() + by;
+      const row = (place.peek() ?? grid.current.peek()) + by;
       if (place.peek() !== null && row >= 0 && row < grid.list.peek().rows) await openRow(row);
     },
 

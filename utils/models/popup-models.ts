@@ -8,6 +8,7 @@ import type { Clock } from '../time.ts';
 import { asksForPassphrase } from '../watch/lock.ts';
 import { CheckModel } from './check-model.ts';
 import { FeedModel, type FeedStart, loadFeed } from './feed-model.ts';
+import { noteLook } from './note-look.ts';
 import { ReadingModel } from './reading-model.ts';
 import { storedSignal } from './stored-signal.ts';
 import { TypesModel } from './types-model.ts';
@@ -36,11 +37,8 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
   const types = new TypesModel(archive, watch, feed);
   const view = new ViewModel(feed);
   const checks = new CheckModel(ask);
-  const noteLook = async () => {
-    if (isSeen()) await lastLookStore.set(clock());
-  };
-  await noteLook();
-  revisionStore.watch(() => void noteLook());
+  await noteLook(clock, isSeen);
+  revisionStore.watch(() => void noteLook(clock, isSeen));
   return {
     watch,
     feed,

@@ -55,10 +55,10 @@ export const RowsModel = createModel((engine: ExploreEngine, learn: Learn, onErr
     try {
       const rows = await engine.rows(mine, start, end);
       if (!isWanted()) return;
-      const before = chunks.get(chunk);
+      const before = chunks.get(chunk) ?? stale.get(chunk);
       keep(
         chunk,
-        rows.map((row, index) => ({ row, told: before?.[index]?.told ?? null })),
+        rows.map((row, index) => ({ row, told: toldOf(before?.[index], row) })),
       );
       const events = await engine.events(mine, start, end);
       if (mine !== search) return;
@@ -130,6 +130,13 @@ export const RowsModel = createModel((engine: ExploreEngine, learn: Learn, onErr
   };
 });
 export type RowsModel = InstanceType<typeof RowsModel>;
+
+/** What was told in the same place, where it is the same row: most are, after the archive changed. */
+function toldOf(before: ShownRow | undefined, row: ListRow): Told | null {
+  const { account, at, seenAt, type } = before?.row ?? {};
+  const isSame = account === row.account && at === row.at && seenAt === row.seenAt && type === row.type;
+  return isSame ? (before?.told ?? null) : null;
+}
 
 function tell(event: StoredEvent | undefined, names: Names): Told | null {
   return event ? { event, sentence: describe(event, names) } : null;

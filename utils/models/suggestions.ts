@@ -3,6 +3,7 @@ import { FAMILIES } from '../audit/catalogue.ts';
 import type { Found } from '../explore/explore.ts';
 import { FIELDS, type Field } from '../query/query.ts';
 import { type Suggestion, type Typing, applySuggestion, namesLike, typingAt } from '../query/suggest.ts';
+import { type LabelKind, labelKindOf } from '../watch/label.ts';
 import { facetLabel, isLike } from '../words/facets.ts';
 
 /** What could be meant, and what the search box would say then. */
@@ -28,21 +29,33 @@ const MOST = 10;
 const SHORTEST_WORD = 2;
 const SPANS = ['-1h', '-24h', '-7d', '-30d'];
 
-/** @param facets what there is of every value. */
-export function suggestionsFor(text: string, caret: number, facets: Found['facets']): Suggested[] {
+/** What the person calls a value of a field; null where they gave it no name. */
+type OwnName = (field: Field, value: string) => string | null;
+
+/** @param facets what there is of every value. @param nameOf finds the person's own names. */
+export function suggestionsFor(
+  text: string,
+  caret: number,
+  facets: Found['facets'],
+  nameOf: (kind: LabelKind, value: string) => string | null,
+): Suggested[] {
   const typing = typingAt(text, caret);
   if (!typing) return [];
-  return candidatesFor(typing, facets)
+  const ownName: OwnName = (field, value) => {
+    const kind = labelKindOf(field);
+    return kind && nameOf(kind, value);
+  };
+  return candidatesFor(typing, facets, ownName)
     .slice(0, MOST)
     .map(({ suggestion, count }) => {
       const after = applySuggestion(text, typing, suggestion);
       const written = after.text.slice(typing.from, after.caret).trim();
-      return { text: written, meaning: meaningOf(suggestion), count, whole: after.text, caret: after.caret };
+      return { text: written, meaning: meaningOf(suggestion, ownName), count, whole: after.text, caret: after.caret };
     })
     .filter(({ whole }) => whole.trim() !== text.trim());
 }
 
-function candidatesFor({ name, prefix }: Typing, facets: Found['facets']): Candidate[] {
+function candidatesFor({ name, prefix }: Typing, facets: Found['facets'], ownName: OwnName): Candidate[] {
   if (name === null) {
     const names = namesLike(prefix).map((like): Candidate => ({
       suggestion: { kind: 'name', name: like },
@@ -50,7 +63,7 @@ function candidatesFor({ name, prefix }: Typing, facets: Found['facets']): Candi
     }));
     return [
       ...names,
-      ...(prefix.length < SHORTEST_WORD ? [] : FIELDS.flatMap((field) => valuesLike(field, prefix, facets))),
+      ...(prefix.length < SHORTEST_WORD ? [] : FIELDS.flatMap((field) => valuesLike(field, prefix, facets, ownName))),
     ];
   }
   if (typeof name !== 'string') return [];
@@ -58,14 +71,14 @@ function candidatesFor({ name, prefix }: Typing, facets: Found['facets']): Candi
     const spans = SPANS.filter((span) => span.startsWith(prefix));
     return spans.map((value) => ({ suggestion: { kind: 'value', name, value }, count: null }));
   }
-  return valuesLike(name, prefix, facets);
+  return valuesLike(name, prefix, facets, ownName);
 }
 
 /** What begins so comes first, then what has it somewhere. */
-function valuesLike(field: Field, prefix: string, facets: Found['facets']): Candidate[] {
+function valuesLike(field: Field, prefix: string, facets: Found['facets'], ownName: OwnName): Candidate[] {
   const families = FAMILIES.map((value) => ({ value, count: null }));
   const values = field === 'family' ? families : field === 'id' ? [] : facets[field];
-  const like = values.filter(({ value }) => value !== '' && isLike(field, value, prefix));
+  const like = values.filter(({ value }) => value !== '' && isLike(field, value, prefix, ownName(field, value)));
   const [first, others] = [true, false].map((wanted) => like.filter(({ value }) => beginsSo(value, prefix) === wanted));
   return [...(first ?? []), ...(others ?? [])].map(({ value, count }) => ({
     suggestion: { kind: 'value', name: field, value },
@@ -77,9 +90,10 @@ function beginsSo(value: string, prefix: string): boolean {
   return value.toLowerCase().startsWith(prefix.toLowerCase());
 }
 
-function meaningOf(suggestion: Suggestion): string | null {
+function meaningOf(suggestion: Suggestion, ownName: OwnName): string | null {
   if (suggestion.kind === 'name') return null;
   const { name, value } = suggestion;
-  const label = typeof name !== 'string' || name === 'after' || name === 'before' ? value : facetLabel(name, value);
+  if (typeof name !== 'string' || name === 'after' || name === 'before') return null;
+  const label = ownName(name, value) ?? facetLabel(name, value);
   return label === value ? null : label;
 }

@@ -7,40 +7,58 @@ import { revisionStore } from '../browser/storage.ts';
 import { MarkingModel } from './marking-model.ts';
 import type { ShownRow } from './rows-model.ts';
 
-export const UnreadModel = createModel((archive: ArchiveReader, ask: Ask, start: readonly UnreadEvent[]) => {
-  const unread = signal(start);
-  const marking = new MarkingModel(ask);
-  const keys = computed(() => new Set(unread.value.map(({ account, id }) => `${account} ${id}`)));
-  /** What the columns say of them: enough to mark a row until its event is read. */
-  const prints = computed(
-    () => new Set(unread.value.map(({ account, type, at, seenAt }) => printOf(account, type, at, seenAt))),
-  );
+/** What is new to the person: it was stored after they last looked, and was unread then or came since. */
+export interface News {
+  /** When they last looked. */
+  readonly since: number;
+  /** Where the oldest of it stands in the list. */
+  readonly from: number;
+}
 
-  async function read(): Promise<void> {
-    unread.value = await archive.unread();
-  }
+/** @param since when the person last looked. */
+export const UnreadModel = createModel(
+  (archive: ArchiveReader, ask: Ask, start: readonly UnreadEvent[], since: number) => {
+    const unread = signal(start);
+    const newFrom = signal(Infinity);
+    effect(() => {
+      const fresh = unread.value.filter(({ seenAt }) => seenAt > since);
+      newFrom.value = fresh.reduce((from, { at }) => Math.min(from, at), newFrom.peek());
+    });
+    const marking = new MarkingModel(ask);
+    const keys = computed(() => new Set(unread.value.map(({ account, id }) => `${account} ${id}`)));
+    /** What the columns say of them: enough to mark a row until its event is read. */
+    const prints = computed(
+      () => new Set(unread.value.map(({ account, type, at, seenAt }) => printOf(account, type, at, seenAt))),
+    );
 
-  effect(() => revisionStore.watch(() => void read()));
+    async function read(): Promise<void> {
+      unread.value = await archive.unread();
+    }
 
-  const isUnread = (event: StoredEvent) => keys.value.has(keyOf(event).join(' '));
+    effect(() => revisionStore.watch(() => void read()));
 
-  return {
-    ...marking,
-    unread,
-    byAccount: computed(() => Map.groupBy(unread.value, ({ account }) => account)),
-    isUnread,
+    const isUnread = (event: StoredEvent) => keys.value.has(keyOf(event).join(' '));
 
-    isUnreadRow({ row: { account, type, at, seenAt }, told }: ShownRow): boolean {
-      return told ? isUnread(told.event) : prints.value.has(printOf(account, type, at, seenAt));
-    },
+    return {
+      ...marking,
+      unread,
+      /** Null where there is none. It stays while it is read. */
+      news: computed<News | null>(() => (newFrom.value === Infinity ? null : { since, from: newFrom.value })),
+      byAccount: computed(() => Map.groupBy(unread.value, ({ account }) => account)),
+      isUnread,
 
-    /** Those of some events that are unread become read. */
-    markEvents: (events: readonly StoredEvent[]) => marking.markRead(events.filter(isUnread).map(keyOf)),
+      isUnreadRow({ row: { account, type, at, seenAt }, told }: ShownRow): boolean {
+        return told ? isUnread(told.event) : prints.value.has(printOf(account, type, at, seenAt));
+      },
 
-    toggle: (event: StoredEvent) =>
-      isUnread(event) ? marking.markRead([keyOf(event)]) : marking.markUnread(keyOf(event)),
-  };
-});
+      /** Those of some events that are unread become read. */
+      markEvents: (events: readonly StoredEvent[]) => marking.markRead(events.filter(isUnread).map(keyOf)),
+
+      toggle: (event: StoredEvent) =>
+        isUnread(event) ? marking.markRead([keyOf(event)]) : marking.markUnread(keyOf(event)),
+    };
+  },
+);
 export type UnreadModel = InstanceType<typeof UnreadModel>;
 
 function printOf(account: string, type: string, at: number, seenAt: number): string {

@@ -13,7 +13,8 @@ import { patienceOf } from '../watch/status.ts';
 import { heedLoss } from './heed-loss.ts';
 import type { MonitorPorts } from './ports.ts';
 import { createReader } from './read-account.ts';
-import { report } from './report.ts';
+import { judge } from './judge.ts';
+import { report, reportCount } from './report.ts';
 import { retain } from './retain.ts';
 import { type Tally, createTally } from './tally.ts';
 import { withApi } from './with-api.ts';
@@ -86,7 +87,9 @@ async function readOn(
     const good = await reader.poll(context);
     if (signal.aborted) return;
     await note(id, () => afterSuccess(good, now(), random()));
-    // The person first.
+    // The count first: what it means takes longer.
+    await reportCount(ports);
+    await judge(ports, id, reader.takeAdditions(), signal);
     await report(ports);
     await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
     const since = await retain(ports, id, settings, good.serverTime);
@@ -98,6 +101,9 @@ async function readOn(
     await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
     const { serverTime: _none, ...found } = filled;
     await note(id, ({ gap: _before, ...known }) => ({ ...known, ...found }));
+    reader.takeAdditions();
+    // What was found in the middle of a history would not hold once it is whole.
+    if (!unfinished) await judge(ports, id, [], signal);
   }
 }
 

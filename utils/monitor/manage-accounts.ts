@@ -119,7 +119,7 @@ export async function addSample(
   await archive.commit(account.id, { rows, seenAt: now(), state: null });
   await accountsStore.update((accounts) => [...accounts, account]);
   await revisionStore.update((revision) => revision + 1);
-  await monitor.report();
+  await monitor.judgeAll();
 }
 
 /** Further up (-1) or down (1) in every list. */

@@ -12,6 +12,7 @@ import { type Settings, intervalOf } from '../watch/settings.ts';
 import { HEARTBEAT, noteAwake } from './awake.ts';
 import { checkAccount } from './check-account.ts';
 import { heedLoss } from './heed-loss.ts';
+import { judgeAlone } from './judge.ts';
 import type { MonitorPorts } from './ports.ts';
 import { report, reportBlindness } from './report.ts';
 
@@ -42,15 +43,20 @@ export function createMonitor(ports: MonitorPorts) {
   }
 
   async function checkOne(account: Account): Promise<void> {
-    const current = running.get(account.id);
-    const controller = current && !current.signal.aborted ? current : new AbortController();
-    running.set(account.id, controller);
-    try {
-      await checkAccount(ports, account, controller.signal);
-    } finally {
-      if (running.get(account.id) === controller) running.delete(account.id);
-    }
+    await run(account.id, (signal) => checkAccount(ports, account, signal));
     await report(ports);
+  }
+
+  /** Does something that `stop` can end. */
+  async function run(account: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const current = running.get(account);
+    const controller = current && !current.signal.aborted ? current : new AbortController();
+    running.set(account, controller);
+    try {
+      await work(controller.signal);
+    } finally {
+      if (running.get(account) === controller) running.delete(account);
+    }
   }
 
   async function scheduleNext(): Promise<void> {
@@ -103,6 +109,13 @@ export function createMonitor(ports: MonitorPorts) {
       for (const account of accounts) running.get(account)?.abort();
       await Promise.all(accounts.map(whenIdle));
       if (why) await noteSilence(accounts, why);
+    },
+
+    /** Lets the rules judge what is stored of every account, one after the other, where that was not done. */
+    async judgeAll(): Promise<void> {
+      if (await isLocked(ports.now())) return;
+      for (const { id } of await accountsStore.get()) await run(id, (signal) => judgeAlone(ports, id, signal));
+      await report(ports);
     },
 
     scheduleNext,

@@ -1,4 +1,5 @@
 /** One account's reading in a worker: what is new, then its history; every step stored, and told to whoever looks. */
+import type { Addition } from '../archive/archive.ts';
 import { progressStore, revisionStore, typesStore } from '../browser/storage.ts';
 import { type ProblemKind, factsOf } from '../errors.ts';
 import { coveredSince } from '../watch/spans.ts';
@@ -23,6 +24,8 @@ const TOLD_EVERY = SECOND / 2;
 export interface AccountReader {
   /** Reads what is new. @throws Problem; what came before it is stored. */
   readonly poll: (context: SyncContext) => Promise<GoodCheck>;
+  /** What was added to the archive since this was last asked. */
+  readonly takeAdditions: () => Addition[];
   /** Reads history until there is no more, or as much as is wanted. @throws Problem */
   readonly readHistory: (context: SyncContext, wanted: WantedHistory) => Promise<GoodCheck>;
 }
@@ -44,6 +47,7 @@ export function createReader(
   tally: Tally,
   signal: AbortSignal,
 ): AccountReader {
+  const additions: Addition[] = [];
   let told = 0;
   let progress: Progress = { doing: 'poll', since: now(), read: 0, stored: 0, expected: null, reached: null };
 
@@ -72,7 +76,8 @@ export function createReader(
     },
     async commit(rows, state) {
       signal.throwIfAborted();
-      const { added, revised } = await archive.commit(id, { rows, seenAt: now(), state });
+      const { added, revised, addition } = await archive.commit(id, { rows, seenAt: now(), state });
+      if (addition) additions.push(addition);
       tally.countAdded(added);
       const reached = state?.holes.find(isHistory)?.to ?? null;
       await Promise.all([
@@ -99,9 +104,10 @@ export function createReader(
   return {
     async poll(context) {
       const { serverTime } = await pollAccount(ports, context);
-      await refreshTypes(api, id, now());
-      return found(serverTime);
+      const [good] = await Promise.all([found(serverTime), refreshTypes(api, id, now())]);
+      return good;
     },
+    takeAdditions: () => additions.splice(0),
     async readHistory(context, { since, until, most }) {
       const { count } = await archive.extent(id);
       await tell({ doing: 'history', since: now(), read: 0, stored: count });

@@ -19,19 +19,30 @@ import { PRODUCT } from '../words/product.ts';
 import { unreadInView } from './in-view.ts';
 import type { MonitorPorts } from './ports.ts';
 
+/** The badge alone, before anybody is told anything. */
+export function reportCount(ports: MonitorPorts): Promise<void> {
+  return tell(ports, async () => undefined);
+}
+
+/** The badge, and one notification for what is new. */
+export function report(ports: MonitorPorts): Promise<void> {
+  return tell(ports, reportNews);
+}
+
 /** One at a time: two would both find the same untold events. */
-export async function report(ports: MonitorPorts): Promise<void> {
+async function tell(ports: MonitorPorts, tellNews: typeof reportNews): Promise<void> {
   await navigator.locks.request('report', async () => {
-    if (await isLocked(ports.now())) {
-      await reportLock();
-      return;
-    }
-    const [accounts, settings] = await Promise.all([accountsStore.get(), settingsStore.get()]);
+    const [locked, accounts, settings] = await Promise.all([
+      isLocked(ports.now()),
+      accountsStore.get(),
+      settingsStore.get(),
+    ]);
+    if (locked) return reportLock();
     try {
       const unread = await ports.archive.unread();
       const inView = await unreadInView(ports, accounts, settings, unread);
       await reportBadge(ports, accounts, settings, inView);
-      await reportNews(ports, accounts, settings, unread, inView);
+      await tellNews(ports, accounts, settings, unread, inView);
     } catch (error) {
       await reportBlindness(ports, factsOf(error));
     }

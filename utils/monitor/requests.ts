@@ -13,6 +13,7 @@ import { changeSettings, eraseEverything, exportSettings, importSettings } from 
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
 import { addArchive, importEvents } from './import-events.ts';
+import { changeRules } from './manage-rules.ts';
 import { refetch } from './refetch.ts';
 import { testConnection } from './test-connection.ts';
 
@@ -104,6 +105,12 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
       await monitor.checkDue();
     },
 
+    async handleFindings({ findings, handling }) {
+      await archive.rules.change(findings, { handling });
+      await archiveChanged();
+    },
+
+    changeRules: (change) => changeRules(ports, monitor, change),
     changeSettings: (change) => changeSettings(ports, monitor, lockWatch, change),
     exportSettings: () => exportSettings(ports),
     importSettings: (text) => importSettings(ports, monitor, text),

@@ -39,7 +39,7 @@ export function findBlindness(sight: Sight, now: number, { params }: ActiveRule)
   if (goodAt === null) return null;
   const isShutOut = problem !== null && SHUT_OUT.includes(problem) && (failures >= TRIES || problem === 'permission');
   const seenUntil = Math.max(goodAt, ableSince ?? Infinity);
-  const intervals = params['intervals'] ?? blinded.params['intervals']?.value ?? Infinity;
+  const intervals = params['intervals'] ?? Infinity;
   if (!isShutOut && now - seenUntil <= intervals * interval) return null;
   return {
     ...NO_EVENTS,

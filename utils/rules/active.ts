@@ -1,5 +1,4 @@
 /** Which rules are on, and with which thresholds. */
-import { clamp } from '../time.ts';
 import type { Rule } from './rule.ts';
 
 /** What a person chose of a rule; what is absent is as the rule has it. */
@@ -28,11 +27,7 @@ export function activeRules(
   });
 }
 
-/** A rule with its thresholds, none of them out of bounds. */
+/** A rule with its thresholds. @param chosen values within the bounds that stand with the rule's words. */
 export function activate(rule: Rule, chosen: Readonly<Record<string, number>> = {}, waits = false): ActiveRule {
-  const params = Object.entries(rule.params).map(([name, { value, least, most }]) => [
-    name,
-    clamp(chosen[name] ?? value, least, most),
-  ]);
-  return { rule, params: Object.fromEntries(params) as Record<string, number>, waits };
+  return { rule, params: { ...rule.params, ...chosen }, waits };
 }

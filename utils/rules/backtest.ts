@@ -1,23 +1,36 @@
 /** What rules would have found in the past: events go by in the order in which they happened. */
 import { DAY } from '../time.ts';
 import type { ActiveRule } from './active.ts';
-import { type Judging, evaluate } from './evaluate.ts';
+import { type Judging, type Slice, type Verdict, evaluate } from './evaluate.ts';
 import type { RuleEvent } from './event.ts';
 import { type Finding, identityOf } from './finding.ts';
-import { emptyPast } from './past/past-data.ts';
+import { type PastData, emptyPast } from './past/past-data.ts';
 import { teach } from './past/teach.ts';
 import { settle } from './settle.ts';
-import { createWindow } from './window.ts';
+import { type Window, createWindow } from './window.ts';
 
 export interface BacktestProgress {
   /** How many events went by. */
   readonly events: number;
-  /** Everything found so far. */
-  readonly findings: readonly Finding[];
+  /** How many findings there are so far. */
+  readonly found: number;
+  /** Those, in no order. */
+  readonly findings: () => Finding[];
+  /** What the accounts have taught so far. */
+  readonly pasts: readonly PastData[];
 }
 
 /** How far back rules look, and a bucket of a day. */
 const KEPT = 9 * DAY;
+
+/** What is kept of an account while its history goes by. */
+interface Passage {
+  readonly past: PastData;
+  events: readonly RuleEvent[];
+  /** Findings that may still change. */
+  open: readonly Finding[];
+  readonly closed: Finding[];
+}
 
 /**
  * Lets rules judge some accounts' history. Between two slices others may run: whoever asks for the next one decides when.
@@ -28,41 +41,54 @@ export async function* backtest(
   slices: AsyncIterable<readonly RuleEvent[]> | Iterable<readonly RuleEvent[]>,
   rules: readonly ActiveRule[],
   controls: Pick<Judging, 'known' | 'exceptions' | 'tickets'>,
+  isFresh: Slice['isFresh'] = () => false,
 ): AsyncGenerator<BacktestProgress, void> {
-  const pasts = new Map(accounts.map((account) => [account, emptyPast(account, 0)]));
-  const kept = new Map<string, readonly RuleEvent[]>();
-  const findings = new Map<string, Finding>();
+  const passages = new Map<string, Passage>();
+  for (const account of accounts) {
+    passages.set(account, { past: emptyPast(account, 0), events: [], open: [], closed: [] });
+  }
+  const pasts = Array.from(passages.values(), ({ past }) => past);
+  const across: Passage = { past: emptyPast('', 0), events: [], open: [], closed: [] };
+  const all = [...passages.values(), across];
   let events = 0;
-  const between = (account: string, from: number, to: number) =>
-    Array.from(findings.values()).filter(
-      (finding) => finding.account === account && from <= finding.bucket && finding.bucket < to,
-    );
   for await (const slice of slices) {
     const [first] = slice;
-    const past = first && pasts.get(first.account);
-    if (!past) continue;
-    const shift = teach(past, slice);
-    const recent = (kept.get(first.account) ?? []).filter(({ at }) => at > first.at - KEPT);
-    kept.set(first.account, recent.concat(slice));
-    const windows = new Map<string, ReturnType<typeof createWindow>>();
-    const verdict = await evaluate({ account: first.account, events: slice, isFresh: () => false }, shift, {
+    const passage = first && passages.get(first.account);
+    if (!passage) continue;
+    const shift = teach(passage.past, slice);
+    passage.events = passage.events.filter(({ at }) => at > first.at - KEPT).concat(slice);
+    const windows = new Map<string, Window>();
+    const verdict = await evaluate({ account: first.account, events: slice, isFresh }, shift, {
       ...controls,
       rules,
-      pasts: Array.from(pasts.values()),
-      eventsBetween(account, types, from, to) {
-        const window = windows.get(account) ?? createWindow(kept.get(account) ?? []);
+      pasts,
+      eventsBetween: () => [],
+      windowOf(account) {
+        const window = windows.get(account) ?? createWindow(passages.get(account)?.events ?? []);
         windows.set(account, window);
-        return window.between(types, from, to - 1);
+        return window;
       },
-      findingsBetween: between,
+      findingsBetween: (_, from, to) => passage.open.filter(({ bucket }) => from <= bucket && bucket < to),
     });
-    const stored = verdict.scopes.flatMap((scope) =>
-      Array.from(findings.values()).filter((finding) => finding.rule === scope.rule),
-    );
-    const { put, gone } = settle(stored, verdict);
-    for (const finding of gone) findings.delete(identityOf(finding));
-    for (const finding of put) findings.set(identityOf(finding), finding);
+    for (const place of [passage, across]) {
+      const isHere = ({ account }: { readonly account: string | null }) => (account === null) === (place === across);
+      keep(
+        place,
+        { findings: verdict.findings.filter(isHere), scopes: verdict.scopes.filter(isHere) },
+        first.at - KEPT,
+      );
+    }
     events += slice.length;
-    yield { events, findings: Array.from(findings.values()) };
+    const found = all.reduce((sum, { open, closed }) => sum + open.length + closed.length, 0);
+    yield { events, found, findings: () => all.flatMap(({ open, closed }) => closed.concat(open)), pasts };
   }
+}
+
+function keep(passage: Passage, verdict: Verdict, before: number): void {
+  const { put, gone } = settle(passage.open, verdict);
+  const replaced = new Set([...put, ...gone].map(identityOf));
+  const kept = passage.open.filter((finding) => !replaced.has(identityOf(finding)));
+  const open: Finding[] = [];
+  for (const finding of [...kept, ...put]) (finding.bucket < before ? passage.closed : open).push(finding);
+  passage.open = open;
 }

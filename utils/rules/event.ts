@@ -15,13 +15,27 @@ export interface RuleEvent {
   readonly country: string | null;
   /** Parsed when it is asked for. */
   readonly context: () => Json | undefined;
+  /** All of it, for rules that people make themselves. */
+  readonly stored: () => StoredEvent;
 }
 
 /** An event whose context was read already. */
 export function toRuleEvent(event: StoredEvent): RuleEvent {
   const { account, id, type, userEmail, userId, apiKey, source, ip, country, context } = event;
   const user = userEmail ?? userId;
-  return { account, id, type, at: listTime(event), user, apiKey, source, ip, country, context: () => context };
+  return {
+    account,
+    id,
+    type,
+    at: listTime(event),
+    user,
+    apiKey,
+    source,
+    ip,
+    country,
+    context: () => context,
+    stored: () => event,
+  };
 }
 
 /** Whoever did it: a person, or the account's own key. */

@@ -31,29 +31,24 @@ export function touchedBuckets(
   const ranges: { from: number; to: number }[] = [];
 
   function touch(first: number, last: number): void {
+    const previous = ranges.at(-1);
+    if (previous && previous.from <= first && last < previous.to) return;
     const from = Math.floor(first / length) * length;
     const to = (Math.floor(Math.min(last, newest) / length) + 1) * length;
-    const previous = ranges.at(-1);
     if (previous && previous.from <= from && from <= previous.to) previous.to = Math.max(previous.to, to);
     else if (from < to) ranges.push({ from, to });
   }
 
-  const looks = looksOf(rule);
-  for (const event of events) {
-    if (rule.wakes && !rule.wakes(event, past)) continue;
-    for (const { has, back, ahead } of looks) if (has(event.type)) touch(event.at - ahead, event.at + back);
+  const looks: Look[] = [{ types: rule.types }, ...(rule.looks ?? []), ...(rule.remembers ? [rule.remembers] : [])];
+  for (const { types, back = 0, ahead = 0 } of looks) {
+    for (const event of events) {
+      if (types && !types.includes(event.type)) continue;
+      if (rule.wakes?.(event, past) ?? true) touch(event.at - ahead, event.at + back);
+    }
   }
   for (const moment of shift.moments) touch(moment, moment + DAY);
   if (shift.relearnt) touch(shift.relearnt.from, shift.relearnt.to);
   return joined(ranges);
-}
-
-function looksOf({ types, looks = [], remembers }: Rule) {
-  const all: Look[] = [{ types }, ...looks, ...(remembers ? [remembers] : [])];
-  return all.map((look) => {
-    const set = look.types && new Set(look.types);
-    return { has: (type: string) => set?.has(type) ?? true, back: look.back ?? 0, ahead: look.ahead ?? 0 };
-  });
 }
 
 /** Sorted, and those that touch as one. */

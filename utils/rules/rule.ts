@@ -5,16 +5,6 @@ import type { Facts } from './finding.ts';
 import type { KnownThings } from './known.ts';
 import type { Past } from './past/past.ts';
 
-type Unit = 'events' | 'minutes' | 'hours' | 'days' | 'times' | 'percent' | 'km' | 'km/h' | 'points';
-
-/** A threshold that people may adjust. */
-export interface Param {
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  readonly unit: Unit;
-}
-
 /** An event that a rule is about. */
 export interface Hit {
   /** Hits of one key within one bucket are one finding; '' if absent. */
@@ -54,7 +44,8 @@ export interface Rule<Name extends string = string> {
   readonly start: Start;
   /** Which events it judges; null: every one. */
   readonly types: readonly string[] | null;
-  readonly params: Readonly<Record<Name, Param>>;
+  /** Thresholds that people may adjust; between which bounds, and in which units, stands with the rule's words. */
+  readonly params: Readonly<Record<Name, number>>;
   /** What it looks at besides. */
   readonly looks?: readonly Look[];
   /** The length of a bucket in milliseconds, counted from the epoch; an hour if absent. */

@@ -20,17 +20,23 @@ export function settle(stored: readonly Finding[], { findings, scopes }: Verdict
     return before ? { ...finding, late: finding.late && before.late } : finding;
   });
   const found = new Set(put.map(identityOf));
-  const gone = stored.filter(
-    ({ rule, account, bucket, ...rest }) =>
-      !found.has(identityOf({ rule, account, bucket, ...rest })) &&
-      scopes.some(
-        (scope) => scope.rule === rule && scope.account === account && scope.from <= bucket && bucket < scope.to,
-      ),
-  );
+  const byRule = Map.groupBy(scopes, ({ rule }) => rule);
+  const gone = stored.filter((finding) => {
+    const { rule, account, bucket } = finding;
+    const isJudged = byRule
+      .get(rule)
+      ?.some((scope) => scope.account === account && scope.from <= bucket && bucket < scope.to);
+    return isJudged === true && !found.has(identityOf(finding));
+  });
   const news = put.filter((finding) => {
     const before = known.get(identityOf(finding));
     const isWorse = !before || severityRank(finding.severity) > severityRank(before.severity);
-    return isWorse && !finding.late && !finding.learning && finding.ticket === undefined;
+    return isWorse && isWorthTelling(finding);
   });
   return { put, gone, news };
+}
+
+/** What is neither history, nor learnt from, nor expected. */
+export function isWorthTelling({ late, learning, ticket }: Finding): boolean {
+  return !late && !learning && ticket === undefined;
 }

@@ -19,9 +19,8 @@ export interface Window {
 
 /** @param events in any order, each once or more often. */
 export function createWindow(events: Iterable<RuleEvent>): Window {
-  const unique = new Map<string, RuleEvent>();
-  for (const event of events) unique.set(event.id, event);
-  const all = Array.from(unique.values()).sort(oldestFirst);
+  const sorted = Array.from(events).sort(oldestFirst);
+  const all = sorted.filter(({ id }, place) => id !== sorted[place - 1]?.id);
   const byType = Map.groupBy(all, ({ type }) => type);
   let byUser: Map<string | null, RuleEvent[]> | null = null;
   return {

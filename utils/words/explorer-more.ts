@@ -46,6 +46,7 @@ export const EXPLORER_KEYS = [
   ['l', 'Copy link'],
   ['w', '15 minutes around the event'],
   ['t', 'UTC or local time'],
+  ['1–9', 'Show a saved view, by its place in the menu'],
   ['r', 'Check now'],
   ['?', 'This list'],
 ] as const;

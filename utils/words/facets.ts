@@ -18,7 +18,7 @@ export function facetLabel(field: Field, value: string): string {
   return value === '' && field !== 'type' ? FACET.none : (LABELS[field]?.(value) ?? value);
 }
 
-/** Whether a value has something like the needle in what is read or written. */
-export function isLike(field: Field, value: string, needle: string): boolean {
-  return `${facetLabel(field, value)}\n${value}`.toLowerCase().includes(needle.trim().toLowerCase());
+/** Whether a value has something like the needle in what is read or written. @param name what the person calls it. */
+export function isLike(field: Field, value: string, needle: string, name: string | null = null): boolean {
+  return `${facetLabel(field, value)}\n${value}\n${name ?? ''}`.toLowerCase().includes(needle.trim().toLowerCase());
 }

@@ -62,7 +62,7 @@ describe('a database that cannot be opened', () => {
     const broken = breakOpening('UnknownError', 4);
     await expect(archive.commit('one', step('a'))).rejects.toMatchObject({ name: 'UnknownError' });
     expect(broken).toHaveBeenCalledTimes(3);
-    expect(await archive.commit('one', step('a'))).toEqual({ added: 1, revised: 0 });
+    expect(await archive.commit('one', step('a'))).toMatchObject({ added: 1, revised: 0 });
   });
 
   it('is begun anew in a bucket where there is one, for pages and for whoever comes later', async () => {
@@ -116,7 +116,7 @@ it('believes nothing that it had in memory after the browser closed and emptied 
   });
   // As many writes as before, so that the generation is the same again.
   await createArchive().commit('one', step('b'));
-  expect(await archive.commit('one', step('a'))).toEqual({ added: 1, revised: 0 });
+  expect(await archive.commit('one', step('a'))).toMatchObject({ added: 1, revised: 0 });
 });
 
 it('makes way for a newer version at once, and opens nothing of it (faults 71, 72)', async () => {

@@ -21,7 +21,7 @@ it('does not add again what it erased, nor anything as old', async () => {
   await archive.commit('one', stepOf([undated, event('old', 1)], { seenAt: 2 }));
   expect(await archive.prune('one', 10)).toBe(2);
   const again = stepOf([undated, event('old', 1), event('late', 9), event('new', 10), event('other', null)]);
-  expect(await createArchive().commit('one', again)).toEqual({ added: 2, revised: 0 });
+  expect(await createArchive().commit('one', again)).toMatchObject({ added: 2, revised: 0 });
   expect(idsOf(await readAll(archive, ['one']))).toEqual(['other', 'new']);
 });
 
@@ -48,7 +48,7 @@ it('leaves other accounts alone', async () => {
   const archive = createArchive();
   await archive.commit('two', stepOf([buildEvent({ account: 'two', time: 1 })]));
   await archive.prune('one', 10);
-  expect(await archive.commit('two', stepOf([buildEvent({ account: 'two', time: 1 })]))).toEqual({
+  expect(await archive.commit('two', stepOf([buildEvent({ account: 'two', time: 1 })]))).toMatchObject({
     added: 1,
     revised: 0,
   });
@@ -58,7 +58,7 @@ it('starts anew for an account that was erased', async () => {
   const archive = createArchive();
   await archive.prune('one', 10);
   await archive.eraseAccount('one');
-  expect(await archive.commit('one', stepOf([event('old', 1)]))).toEqual({ added: 1, revised: 0 });
+  expect(await archive.commit('one', stepOf([event('old', 1)]))).toMatchObject({ added: 1, revised: 0 });
 });
 
 describe('the values that repeat', () => {

@@ -110,7 +110,8 @@ async function act(archive: Archive, reference: Reference, step: Action): Promis
   if (step.kind === 'prune') return [await archive.prune(account, step.at), reference.prune(account, step.at)];
   const events = step.rows.map((parts) => buildEvent({ ...parts, account, seenAt: step.at }));
   const committed = await archive.commit(account, stepOf(events, { seenAt: step.at, unread: true }));
-  return [committed, reference.commit(account, events)];
+  const { added, revised } = committed;
+  return [{ added, revised }, reference.commit(account, events)];
 }
 
 async function expectSame(archive: Archive, kept: readonly Kept[]): Promise<void> {

@@ -11,7 +11,8 @@ const found = (looked: number): Found => {
     { value: 'x', count: 2 },
     { value: '', count: 0 },
   ];
-  return { search: 1, count: 2, looked, stored: 3, facets: forEachFacet(() => values), histogram: null };
+  const facets = forEachFacet(() => values);
+  return { search: 1, count: 2, held: [], newest: {}, looked, stored: 3, facets, histogram: null };
 };
 
 let close: (() => void) | undefined;

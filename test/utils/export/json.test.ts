@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMATS, type FormatName, writePiece } from '../../../utils/export/registry.ts';
+import { FRAMES, type FormatName } from '../../../utils/export/frames.ts';
+import { writePiece } from '../../../utils/export/registry.ts';
 import { HOSTILE_STRINGS } from '../../emulator/stories/hostile-strings.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
 import { NO_NAMING, exported, piecesOf } from '../../helpers/export.ts';
@@ -37,7 +38,7 @@ describe('JSON', () => {
   });
 });
 
-it.each(Object.keys(FORMATS) as FormatName[])('%s passes over what was erased meanwhile', async (format) => {
+it.each(Object.keys(FRAMES) as FormatName[])('%s passes over what was erased meanwhile', async (format) => {
   const events = ['a', 'b', 'c', 'd', 'e'].map(eventOf);
   async function* pieces() {
     yield* piecesOf(format, events.slice(0, 3));
@@ -47,6 +48,6 @@ it.each(Object.keys(FORMATS) as FormatName[])('%s passes over what was erased me
   expect(await exported(format, [], { pieces: pieces() })).toBe(await exported(format, events));
 });
 
-it.each(Object.entries(FORMATS))('%s has its name at the end of its files', (name, { extension }) => {
+it.each(Object.entries(FRAMES))('%s has its name at the end of its files', (name, { extension }) => {
   expect(extension).toBe(name);
 });

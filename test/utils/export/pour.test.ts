@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exportName } from '../../../utils/export/file-name.ts';
 import type { Piece } from '../../../utils/export/format.ts';
 import { type Sink, pour } from '../../../utils/export/pour.ts';
-import { FORMATS } from '../../../utils/export/registry.ts';
+import { FRAMES } from '../../../utils/export/frames.ts';
 
 async function* pieces(...texts: string[]): AsyncGenerator<Piece> {
   for (const text of texts) yield await Promise.resolve({ part: new Blob([text]), count: 2 });
@@ -25,7 +25,7 @@ describe('writing a file', () => {
   it('takes one piece after the other, and tells how far it is', async () => {
     const { sink, texts, state } = paper();
     const onPiece = vi.fn();
-    expect(await pour(FORMATS.json, pieces('a', 'b'), sink, { onPiece })).toBe(4);
+    expect(await pour(FRAMES.json, pieces('a', 'b'), sink, { onPiece })).toBe(4);
     expect([await texts(), state.end, onPiece.mock.calls]).toEqual([
       ['[\n', 'a', ',\n', 'b', '\n]\n'],
       'closed',
@@ -37,7 +37,7 @@ describe('writing a file', () => {
     const { sink, texts, state } = paper();
     const cancelling = new AbortController();
     const onPiece = () => cancelling.abort();
-    await expect(pour(FORMATS.json, pieces('a', 'b'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow(
+    await expect(pour(FRAMES.json, pieces('a', 'b'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow(
       'aborted',
     );
     expect([await texts(), state.end]).toEqual([['[\n', 'a'], 'discarded']);
@@ -47,7 +47,7 @@ describe('writing a file', () => {
     const { sink, state } = paper();
     const cancelling = new AbortController();
     const onPiece = () => cancelling.abort();
-    await expect(pour(FORMATS.json, pieces('a'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow(
+    await expect(pour(FRAMES.json, pieces('a'), sink, { signal: cancelling.signal, onPiece })).rejects.toThrow(
       'aborted',
     );
     expect(state.end).toBe('discarded');
@@ -56,7 +56,7 @@ describe('writing a file', () => {
   it('leaves nothing behind where the disk is full', async () => {
     const full = new DOMException('', 'QuotaExceededError');
     const { sink, state } = paper({ write: () => Promise.reject(full) });
-    await expect(pour(FORMATS.json, pieces('a'), sink)).rejects.toBe(full);
+    await expect(pour(FRAMES.json, pieces('a'), sink)).rejects.toBe(full);
     expect(state.end).toBe('discarded');
   });
 });

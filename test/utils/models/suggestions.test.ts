@@ -19,9 +19,11 @@ const FACETS = {
   account: [{ value: 'My main account', count: 9 }],
 };
 
+const nameOf = (kind: string, value: string) => (`${kind} ${value}` === 'ip 192.0.2.10' ? 'Office Leeds' : null);
+
 /** The caret stands where the bar is. */
 function suggested(marked: string) {
-  const found = suggestionsFor(marked.replace('|', ''), marked.indexOf('|'), FACETS);
+  const found = suggestionsFor(marked.replace('|', ''), marked.indexOf('|'), FACETS, nameOf);
   return found.map(({ text, meaning, count, whole }) => [text, meaning, count, whole]);
 }
 
@@ -33,6 +35,10 @@ describe('suggestions', () => {
       ['GB', 'GB United Kingdom', 90, 'country:GB '],
     ]);
     expect(suggested('type:re-r|')).toEqual([['NUMBER_UPDATED', 'Number re-routed', 3, 'type:NUMBER_UPDATED ']]);
+  });
+
+  it('are found by the name that the person gave to a value, too', () => {
+    expect(suggested('leeds|')).toEqual([['ip:192.0.2.10', 'Office Leeds', 9, 'ip:192.0.2.10 ']]);
   });
 
   it('are names of fields and values of any of them at the beginning of a word', () => {

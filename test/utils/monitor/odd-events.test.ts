@@ -22,7 +22,7 @@ async function readOne(raw: string) {
   emulator.account(KEY).add([{ raw, at: Date.now() }]);
   const id = await watched.add('Production');
   const [event] = await watched.archive.page({ accounts: [id], limit: 9 });
-  const pieces = await Array.fromAsync(accountPieces(watched.archive, id, 'ndjson'));
+  const pieces = await Array.fromAsync(accountPieces(watched.archive, id));
   return { event, lines: await Promise.all(pieces.map(({ part }) => part.text())) };
 }
 

@@ -5,7 +5,7 @@ export const newCountry = defineRule({
   id: 'D1',
   start: 'on',
   types: null,
-  params: { history: { value: 90, least: 14, most: 365, unit: 'days' } },
+  params: { history: 90 },
   judge({ at, country, ip }, { past, known, params }) {
     if (!country || !past.isFirst('country', country, at, params.history * DAY)) return null;
     if (known.isExpected('country', country)) return null;

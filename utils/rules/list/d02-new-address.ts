@@ -9,11 +9,11 @@ export const newAddress = defineRule({
   id: 'D2',
   start: 'on',
   types: null,
-  params: { history: { value: 90, least: 14, most: 365, unit: 'days' } },
+  params: { history: 90 },
   looks: [{ types: null, ahead: HOUR }],
   judge(event, scene) {
     const { at, ip } = event;
-    if (!ip || !actorOf(event)) return null;
+    if (!ip || !actorOf(event) || !scene.past.startsAt('place', at)) return null;
     if (!scene.past.isFirst('place', placeOf(event), at, scene.params.history * DAY)) return null;
     const sensitive = scene
       .around(null, at, at + HOUR)

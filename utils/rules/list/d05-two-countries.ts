@@ -11,7 +11,7 @@ export const twoCountries = defineRule({
   id: 'D5',
   start: 'learned',
   types: null,
-  params: { window: { value: 30, least: 5, most: 120, unit: 'minutes' } },
+  params: { window: 30 },
   looks: [{ types: null, back: 120 * MINUTE }],
   judge(event, scene) {
     const { at, user, country } = event;

@@ -9,7 +9,7 @@ export const secretUsedElsewhere = defineRule({
   id: 'D7',
   start: 'on',
   types: null,
-  params: { window: { value: 72, least: 1, most: 168, unit: 'hours' } },
+  params: { window: 72 },
   looks: [{ types: [SECRET_CREATED], back: 168 * HOUR }],
   judge(event, scene) {
     const { at, ip } = event;

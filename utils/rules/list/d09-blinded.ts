@@ -5,6 +5,6 @@ export const blinded = defineRule({
   id: 'D9',
   start: 'on',
   types: [],
-  params: { intervals: { value: 3, least: 2, most: 20, unit: 'times' } },
+  params: { intervals: 3 },
   judge: () => null,
 });

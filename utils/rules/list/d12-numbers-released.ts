@@ -13,9 +13,9 @@ export const numbersReleased = defineRule({
   start: 'on',
   types: RELEASES,
   params: {
-    count: { value: 3, least: 2, most: 100, unit: 'events' },
-    window: { value: 15, least: 1, most: 60, unit: 'minutes' },
-    share: { value: 10, least: 1, most: 100, unit: 'percent' },
+    count: 3,
+    window: 15,
+    share: 10,
   },
   looks: [{ types: RELEASES, back: HOUR }],
   remembers: { types: ['NUMBER_ASSIGN', ...RELEASES], back: (REMEMBERED_DAYS + 1) * DAY },

@@ -12,9 +12,9 @@ export const numbersBought = defineRule({
   start: 'learned',
   types: [BOUGHT],
   params: {
-    count: { value: 5, least: 2, most: 500, unit: 'events' },
-    window: { value: 10, least: 1, most: 60, unit: 'minutes' },
-    factor: { value: 3, least: 1, most: 20, unit: 'times' },
+    count: 5,
+    window: 10,
+    factor: 3,
   },
   looks: [{ types: [BOUGHT], back: DAY }],
   remembers: { types: [BOUGHT], back: (LEARNT_DAYS + 1) * DAY },

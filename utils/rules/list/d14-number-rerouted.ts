@@ -9,6 +9,7 @@ export const numberRerouted = defineRule({
   types: ['NUMBER_UPDATED'],
   params: {},
   judge(event, { past, known }) {
+    if (!past.startsAt('target', event.at)) return null;
     const context = event.context();
     const number = findText(context, 'msisdn');
     const strange = targetsIn(context).find(

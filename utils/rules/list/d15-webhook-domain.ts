@@ -10,6 +10,7 @@ export const webhookDomain = defineRule({
   types: ['APP_UPDATE', 'APP_CREATE'],
   params: {},
   judge(event, { past, known }) {
+    if (!past.startsAt('target', event.at)) return null;
     const context = event.context();
     const strange = targetsIn(context).filter(
       ({ name }) => past.isFirst('target', name, event.at) && !known.isExpected('domain', name),

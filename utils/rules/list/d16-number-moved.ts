@@ -11,7 +11,7 @@ export const numberMoved = defineRule({
   id: 'D16',
   start: 'on',
   types: ['NUMBER_LINKED'],
-  params: { window: { value: 60, least: 5, most: 1440, unit: 'minutes' } },
+  params: { window: 60 },
   looks: [
     { types: UNLINKED, back: DAY },
     { types: CREATED, back: DAY },

@@ -7,7 +7,7 @@ export const autoReload = defineRule({
   id: 'D17',
   start: 'on',
   types: ['AUTORELOAD_ENABLE', 'AUTORELOAD_UPDATE'],
-  params: { factor: { value: 2, least: 1, most: 20, unit: 'times' } },
+  params: { factor: 2 },
   judge(event, { past, params }) {
     const context = event.context();
     const [now, before] = [numbersIn(toldNow(context)), numbersIn(toldBefore(context))];

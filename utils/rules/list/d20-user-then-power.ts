@@ -8,7 +8,7 @@ export const userThenPower = defineRule({
   id: 'D20',
   start: 'on',
   types: ['USER_CREATE'],
-  params: { window: { value: 24, least: 1, most: 72, unit: 'hours' } },
+  params: { window: 24 },
   looks: [{ types: SENSITIVE, ahead: 72 * HOUR }],
   judge(event, { around, params }) {
     const target = findUser(event.context());

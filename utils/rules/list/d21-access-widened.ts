@@ -13,7 +13,7 @@ export const accessWidened = defineRule({
   id: 'D21',
   start: 'on',
   types: ['USER_API_KEYS_UPDATE', 'USER_UPDATE', ...STATUS],
-  params: { disabled: { value: 3, least: 2, most: 20, unit: 'events' } },
+  params: { disabled: 3 },
   looks: [{ types: STATUS, back: HOUR }],
   judge(event, { around, params }): Hit | null {
     const context = event.context();

@@ -8,8 +8,8 @@ export const sourceShift = defineRule({
   start: 'learned',
   types: null,
   params: {
-    share: { value: 95, least: 80, most: 100, unit: 'percent' },
-    count: { value: 20, least: 10, most: 500, unit: 'events' },
+    share: 95,
+    count: 20,
   },
   bucket: DAY,
   remembers: { types: null, back: HABIT_SPAN },

@@ -15,8 +15,8 @@ export const searchSpree = defineRule({
   start: 'learned',
   types: SEARCHED,
   params: {
-    count: { value: 20, least: 5, most: 1000, unit: 'events' },
-    factor: { value: 3, least: 2, most: 20, unit: 'times' },
+    count: 20,
+    factor: 3,
   },
   looks: [{ types: SEARCHED, back: HOUR }],
   remembers: { types: [...SEARCHED, 'USER_STATUS'], back: Infinity },

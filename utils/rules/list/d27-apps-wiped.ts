@@ -13,8 +13,8 @@ export const appsWiped = defineRule({
   start: 'on',
   types: WIPED,
   params: {
-    count: { value: 2, least: 2, most: 50, unit: 'events' },
-    window: { value: 10, least: 1, most: 60, unit: 'minutes' },
+    count: 2,
+    window: 10,
   },
   looks: [
     { types: WIPED, back: LONGEST },
@@ -25,11 +25,12 @@ export const appsWiped = defineRule({
     const facts = { ...whoOf(event), ...(app && { app }) };
     const name = app && known.label('app', app);
     if (name && /prod/i.test(name)) return { severity: 'critical', facts: { ...facts, apps: 1, name } };
+    const all = around(WIPED, event.at - params.window * MINUTE + 1, event.at);
+    if (all.length < params.count) return null;
     const isOwnTrial = (one: RuleEvent) =>
-      around(CREATED, one.at - DAY, one.at).some((made) => appOf(made) === appOf(one) && isSameActor(made, one));
-    if (isOwnTrial(event)) return null;
-    const burst = around(WIPED, event.at - params.window * MINUTE + 1, event.at).filter((one) => !isOwnTrial(one));
-    return burst.length >= params.count
+      around(CREATED, one.at - DAY, one.at).some((made) => isSameActor(made, one) && appOf(made) === appOf(one));
+    const burst = all.filter((one) => !isOwnTrial(one));
+    return burst.length >= params.count && burst.includes(event)
       ? { severity: 'high', facts: { ...facts, apps: burst.length, minutes: params.window }, events: burst }
       : null;
   },

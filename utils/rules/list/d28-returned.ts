@@ -8,7 +8,7 @@ export const returned = defineRule({
   id: 'D28',
   start: 'on',
   types: null,
-  params: { silence: { value: 60, least: 14, most: 365, unit: 'days' } },
+  params: { silence: 60 },
   remembers: { types: ['USER_STATUS'], back: Infinity },
   judge(event, scene) {
     const { at, user } = event;

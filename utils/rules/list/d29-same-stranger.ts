@@ -7,7 +7,7 @@ export const sameStranger = defineRule({
   id: 'D29',
   start: 'several',
   types: null,
-  params: { window: { value: 60, least: 5, most: 1440, unit: 'minutes' } },
+  params: { window: 60 },
   bucket: DAY,
   looks: [{ types: null, back: DAY, ahead: DAY }],
   isAcross: true,

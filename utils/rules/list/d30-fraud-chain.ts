@@ -9,9 +9,9 @@ export const fraudChain = defineRule({
   start: 'on',
   types: [],
   params: {
-    points: { value: 15, least: 5, most: 40, unit: 'points' },
-    parts: { value: 3, least: 2, most: 5, unit: 'events' },
-    window: { value: 24, least: 1, most: 24, unit: 'hours' },
+    points: 15,
+    parts: 3,
+    window: 24,
   },
   judge: () => null,
 });

@@ -13,8 +13,8 @@ export const volume = defineRule({
   start: 'learned',
   types: null,
   params: {
-    factor: { value: 5, least: 2, most: 50, unit: 'times' },
-    silent: { value: 10, least: 1, most: 1000, unit: 'events' },
+    factor: 5,
+    silent: 10,
   },
   bucket: DAY,
   remembers: { types: null, back: (LEARNT_DAYS + 1) * DAY },

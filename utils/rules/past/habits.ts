@@ -1,5 +1,5 @@
 /** When and through what somebody usually works: counted by the week, learnt from the thirteen whole weeks before. */
-import { DAY } from '../../time.ts';
+import { DAY, HOUR } from '../../time.ts';
 import { type RuleEvent, isByApi } from '../event.ts';
 import type { Past } from './past.ts';
 
@@ -21,11 +21,14 @@ export function weekOf(at: number): number {
   return Math.floor(at / WEEK);
 }
 
-/** The hour of the day and the day of the week, UTC, as slots of a series. */
-export function habitSlots(at: number): readonly number[] {
-  const start = weekOf(at) * SLOTS;
-  const date = new Date(at);
-  return [start + date.getUTCHours(), start + HOURS + date.getUTCDay()];
+/** The hour of the day, UTC, as a slot of a series. */
+export function hourSlot(at: number): number {
+  return weekOf(at) * SLOTS + (Math.floor(at / HOUR) % HOURS);
+}
+
+/** The day of the week, likewise. */
+export function weekdaySlot(at: number): number {
+  return weekOf(at) * SLOTS + HOURS + (Math.floor(at / DAY) % 7);
 }
 
 /**
@@ -37,20 +40,23 @@ export function isOffHours(event: RuleEvent, past: Past): boolean {
   const own = habitsOf(`habit ${event.user}`, event.at, past);
   const habits = own.total >= FEWEST ? own : habitsOf('habit', event.at, past);
   if (habits.total < FEWEST) return false;
-  const date = new Date(event.at);
-  const hour = date.getUTCHours();
+  const start = weekOf(event.at) * SLOTS;
+  const hour = hourSlot(event.at) - start;
   const around = [-2, -1, 0, 1, 2].map((shift) => (hour + shift + HOURS) % HOURS);
   const near = around.reduce((sum, each) => sum + (habits.slots[each] ?? 0), 0);
-  const day = habits.slots[HOURS + date.getUTCDay()] ?? 0;
+  const day = habits.slots[weekdaySlot(event.at) - start] ?? 0;
   return Math.min(near, day) < RARE * habits.total;
 }
 
 function habitsOf(series: string, at: number, past: Past): { slots: number[]; total: number } {
-  const slots = Array.from({ length: SLOTS }, () => 0);
-  past.counts(series, (weekOf(at) - WEEKS) * SLOTS, weekOf(at) * SLOTS).forEach((count, index) => {
-    slots[index % SLOTS] = (slots[index % SLOTS] ?? 0) + count;
+  const week = weekOf(at);
+  return past.once(`${series} ${week}`, () => {
+    const slots = Array.from({ length: SLOTS }, () => 0);
+    for (const [index, count] of past.counts(series, (week - WEEKS) * SLOTS, week * SLOTS).entries()) {
+      slots[index % SLOTS] = (slots[index % SLOTS] ?? 0) + count;
+    }
+    return { slots, total: slots.slice(0, HOURS).reduce((sum, count) => sum + count, 0) };
   });
-  return { slots, total: slots.slice(0, HOURS).reduce((sum, count) => sum + count, 0) };
 }
 
 /**

@@ -1,81 +1,64 @@
-/** What one event teaches. */
+/** What an event teaches. */
 import { findText } from '../../audit/context.ts';
-import { factsOfContext } from '../../audit/facts.ts';
 import { DAY, HOUR } from '../../time.ts';
 import { type RuleEvent, actorOf, isByApi } from '../event.ts';
 import { placeOf, prefixOf } from '../shapes/address.ts';
 import { findRange, findUser } from '../shapes/find.ts';
+import { shapeOf } from '../shapes/shape.ts';
 import { statusIn } from '../shapes/status.ts';
 import { targetsIn } from '../shapes/target.ts';
 import { RELEASES, SETTINGS } from '../types.ts';
-import { habitSlots, weekOf } from './habits.ts';
+import { hourSlot, weekOf, weekdaySlot } from './habits.ts';
 import type { Kind } from './past.ts';
 
-export interface Pupil {
-  readonly see: (kind: Kind, value: string, at: number) => void;
-  readonly count: (series: string, slot: number) => void;
-}
+export type Sighting = readonly [kind: Kind, value: string];
+/** A series, and the slot of it that a moment belongs to. */
+export type Tally = readonly [series: string, slotOf: (at: number) => number];
 
-/** Deeper keys are data more often than words. */
-const DEEPEST = 4;
 const SENDING = new Set<string>(['NUMBER_UPDATED', 'APP_CREATE', 'APP_UPDATE', ...SETTINGS]);
 const COUNTED = new Set<string>(['NUMBER_ASSIGN', ...RELEASES]);
 
-/** Teaches everything that the columns of an event say, and then what its context does. */
-export function teachEvent(event: RuleEvent, { see, count }: Pupil): void {
-  const { at, type, user, ip, country, source } = event;
-  const actor = actorOf(event);
-  see('type', type, at);
-  if (actor) see('actor', actor, at);
-  if (country) see('country', country, at);
-  if (ip) {
-    see('prefix', prefixOf(ip), at);
-    see('place', placeOf(event), at);
-  }
-  if (user && country) see('abroad', `${user} ${country}`, at);
-  count('day', Math.floor(at / DAY));
-  if (source) {
-    const week = weekOf(at);
-    count(`source ${type} ${source}`, week);
-    if (user) count(`source ${user} ${source}`, week);
-  }
-  if (user && !isByApi(event)) {
-    for (const slot of habitSlots(at)) {
-      count('habit', slot);
-      count(`habit ${user}`, slot);
-    }
-  }
-  if (COUNTED.has(type)) count(`day ${type}`, Math.floor(at / DAY));
-  if (type === 'USER_PRODUCT_SEARCH') count(`search ${actor}`, Math.floor(at / HOUR));
-  teachContext(event, see);
+const dayOf = (at: number) => Math.floor(at / DAY);
+const hourOf = (at: number) => Math.floor(at / HOUR);
+
+/** What the columns of an event say. Events that are alike in them teach the same. */
+export function likenessOf({ type, user, apiKey, source, ip, country }: RuleEvent): string {
+  return `${type}\n${user}\n${apiKey}\n${source}\n${ip}\n${country}`;
 }
 
-function teachContext({ at, type, context: read }: RuleEvent, see: Pupil['see']): void {
+/** What is seen and counted with every event that is like this one. */
+export function lessonsOf(event: RuleEvent): { readonly sightings: Sighting[]; readonly tallies: Tally[] } {
+  const { type, user, ip, country, source } = event;
+  const actor = actorOf(event);
+  const sightings: Sighting[] = [['type', type]];
+  if (actor) sightings.push(['actor', actor]);
+  if (country) sightings.push(['country', country]);
+  if (ip) sightings.push(['prefix', prefixOf(ip)], ['place', placeOf(event)]);
+  if (user && country) sightings.push(['abroad', `${user} ${country}`]);
+  const tallies: Tally[] = [['day', dayOf]];
+  if (source) tallies.push([`source ${type} ${source}`, weekOf]);
+  if (source && user) tallies.push([`source ${user} ${source}`, weekOf]);
+  if (user && !isByApi(event)) {
+    for (const series of ['habit', `habit ${user}`]) tallies.push([series, hourSlot], [series, weekdaySlot]);
+  }
+  if (COUNTED.has(type)) tallies.push([`day ${type}`, dayOf]);
+  if (type === 'USER_PRODUCT_SEARCH') tallies.push([`search ${actor}`, hourOf]);
+  return { sightings, tallies };
+}
+
+/** What its context says. */
+export function detailsOf({ type, context: read }: RuleEvent): Sighting[] {
   const context = read();
-  if (context === undefined) return;
-  for (const path of pathsOf(context)) see('path', `${type} ${path}`, at);
-  if (SENDING.has(type)) for (const { name } of targetsIn(context)) see('target', name, at);
-  else if (type === 'NUMBER_ASSIGN') seeSome('origin', findText(context, 'country'));
-  else if (type === 'IP_WHITELIST_CREATE') seeSome('allowed', findRange(context));
-  else if (type === 'IP_WHITELIST_DELETE') seeSome('removed', findRange(context));
+  if (context === undefined) return [];
+  const sightings: Sighting[] = [['shape', `${type} ${shapeOf(context)}`]];
+  const add = (kind: Kind, value: string | null) => value !== null && sightings.push([kind, value]);
+  if (SENDING.has(type)) for (const { name } of targetsIn(context)) add('target', name);
+  else if (type === 'NUMBER_ASSIGN') add('origin', findText(context, 'country'));
+  else if (type === 'IP_WHITELIST_CREATE') add('allowed', findRange(context));
+  else if (type === 'IP_WHITELIST_DELETE') add('removed', findRange(context));
   else if (type === 'USER_STATUS') {
     const status = statusIn(context);
-    if (status) seeSome(status === 'active' ? 'back' : 'left', findUser(context));
+    if (status) add(status === 'active' ? 'back' : 'left', findUser(context));
   }
-
-  function seeSome(kind: Kind, value: string | null): void {
-    if (value !== null) see(kind, value, at);
-  }
-}
-
-/** The paths of keys in a context, as `new.answer_url.url`. Places in lists are left out. */
-export function pathsOf(context: ReturnType<RuleEvent['context']>): Set<string> {
-  return new Set(
-    factsOfContext(context).map(({ path }) =>
-      path
-        .filter((key) => !/^\d+$/.test(key))
-        .slice(0, DEEPEST)
-        .join('.'),
-    ),
-  );
+  return sightings;
 }

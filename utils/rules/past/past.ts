@@ -14,8 +14,8 @@ export type Kind =
   /** An actor at a prefix. */
   | 'place'
   | 'type'
-  /** A type with a path of keys in its context. */
-  | 'path'
+  /** A type with the keys of its context. */
+  | 'shape'
   /** Where something is sent to: a registrable domain or a telephone number. */
   | 'target'
   /** A country of numbers that were bought. */
@@ -46,14 +46,22 @@ export function createPast(data: PastData) {
     return answers.get(question) as T;
   }
 
-  const values = (kind: Kind) =>
-    once(`values ${kind}`, () =>
-      Array.from(data.runs.keys()).flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [])),
-    );
+  /** By kind its values, and the moments at which any of them began to be seen. */
+  let kinds: Map<string, { values: string[]; starts: Set<number> }> | null = null;
+
+  function kindOf(kind: Kind): { values: string[]; starts: Set<number> } {
+    kinds ??= listKinds(data);
+    return kinds.get(kind) ?? { values: [], starts: new Set() };
+  }
+
+  /** Whether anything of a kind begins to be seen at a moment: a quick look before a long one. */
+  const startsAt = (kind: Kind, at: number) => kindOf(kind).starts.has(at);
 
   function counts(series: string, from: number, to: number): number[] {
     const slots = data.counts.get(series);
-    return Array.from({ length: Math.max(0, to - from) }, (_, index) => slots?.get(from + index) ?? 0);
+    const counted: number[] = [];
+    for (let slot = from; slot < to; slot++) counted.push(slots?.get(slot) ?? 0);
+    return counted;
   }
 
   return {
@@ -63,24 +71,28 @@ export function createPast(data: PastData) {
     /** Since when something has been seen without a pause longer than `history`; NaN where it is not seen at that moment. */
     since,
     /** Whether it is seen for the first time at this very moment. */
-    isFirst: (kind: Kind, value: string, at: number, history = HISTORY) => since(kind, value, at, history) === at,
+    isFirst: (kind: Kind, value: string, at: number, history = HISTORY) =>
+      startsAt(kind, at) && since(kind, value, at, history) === at,
     /** Whether it was first seen a day ago or less. */
     isNew: (kind: Kind, value: string, at: number) => at - since(kind, value, at) <= NEW_FOR,
     /** When it was last seen in the runs that ended before a moment; minus infinity if never. */
     lastBefore: (kind: Kind, value: string, at: number) => lastBefore(runsOf(kind, value), at),
+    /** Whether it was seen from one moment to before another. */
+    wasSeen: (kind: Kind, value: string, from: number, to: number) =>
+      runsOf(kind, value)?.some(
+        (start, place, runs) => place % 2 === 0 && start < to && (runs[place + 1] ?? 0) >= from,
+      ) ?? false,
     /** Whether it was first seen between two moments, both included. */
     startsWithin: (kind: Kind, value: string, from: number, to: number) =>
       runsOf(kind, value)?.some((time, place, runs) => {
         const isStart = place % 2 === 0 && time - (runs[place - 1] ?? -Infinity) > HISTORY;
         return isStart && from <= time && time <= to;
       }) ?? false,
-    /** Whether anything of a kind begins to be seen at a moment: a quick look before a long one. */
-    startsAt: (kind: Kind, at: number) =>
-      once(`starts ${kind}`, () => new Set(values(kind).flatMap((value) => runsOf(kind, value) ?? []))).has(at),
-    values,
+    startsAt,
+    values: (kind: Kind) => kindOf(kind).values,
     /** The countries that a person was ever seen in. */
     countriesOf: (user: string) =>
-      once('abroad', () => Map.groupBy(values('abroad'), (value) => value.slice(0, value.lastIndexOf(' '))))
+      once('abroad', () => Map.groupBy(kindOf('abroad').values, (value) => value.slice(0, value.lastIndexOf(' '))))
         .get(user)
         ?.map((value) => value.slice(value.lastIndexOf(' ') + 1)) ?? [],
     /** What a series counted in the slots of time from one to before another. */
@@ -88,6 +100,18 @@ export function createPast(data: PastData) {
     first: () => data.earliest[0] ?? Infinity,
     learnedAt: () => learnedAt(data),
   };
+}
+
+function listKinds({ runs }: PastData) {
+  const kinds = new Map<string, { values: string[]; starts: Set<number> }>();
+  for (const [key, times] of runs) {
+    const end = key.indexOf(' ');
+    const kind = kinds.get(key.slice(0, end)) ?? { values: [], starts: new Set() };
+    kinds.set(key.slice(0, end), kind);
+    kind.values.push(key.slice(end + 1));
+    for (let run = 0; run < times.length; run += 2) kind.starts.add(times[run] ?? NaN);
+  }
+  return kinds;
 }
 
 export type News = 'actor' | 'country' | 'address';

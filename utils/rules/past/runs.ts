@@ -10,6 +10,11 @@ const NONE: readonly number[] = [];
  * @returns the starts that look different for it: those of the runs that came after it, unless it was inside one.
  */
 export function addSighting(runs: number[], at: number, gap: number): readonly number[] {
+  const last = runs.at(-1) ?? -Infinity;
+  if (at >= last && at - last <= gap) {
+    runs[runs.length - 1] = at;
+    return NONE;
+  }
   let run = runs.length - 2;
   while (run >= 0 && (runs[run] ?? 0) > at) run -= 2;
   const next = run + 2;

@@ -28,7 +28,7 @@ export function targetsIn(context: Json | undefined): Target[] {
 
 function toTarget(scheme: string, host: string): Target {
   const kind = scheme.startsWith('sip') ? 'sip' : 'web';
-  const isAddress = parseIp(host) !== null;
+  const isAddress = /^[\d.]+$|:/.test(host) && parseIp(host) !== null;
   return { name: isAddress ? host : registrable(host), kind, risk: isAddress ? 'address' : riskOf(scheme, host) };
 }
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { severityRank } from '../../../utils/audit/catalogue.ts';
+import { worstFirst } from '../../../utils/rules/finding.ts';
+import { proposeException } from '../../../utils/rules/controls/exception.ts';
+import { UNHANDLED } from '../../../utils/rules/stored-finding.ts';
+import { HOUR } from '../../../utils/time.ts';
+import { waitUntil } from '../../helpers/browser/wait.ts';
+import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { emulate } from '../../helpers/emulated.ts';
+import { quietQuarter } from '../../helpers/stories.ts';
+import { watching } from '../../helpers/watching.ts';
+
+/** An account whose three quiet months were read. */
+async function quietAccount() {
+  const emulator = await emulate();
+  const account = emulator.account(CREDENTIAL.apiKey);
+  account.add(quietQuarter(Date.now() - HOUR));
+  const watched = watching(emulator);
+  const id = await watched.add('Production');
+  /** What was found and is worth a look, the worst first. */
+  const found = async () =>
+    (await watched.archive.findings())
+      .filter(({ learning, late, severity }) => !learning && !late && severityRank(severity) > severityRank('low'))
+      .sort(worstFirst);
+  return { ...watched, account, id, found };
+}
+
+describe('what a check brings', () => {
+  it('is judged by what three quiet months have taught', async () => {
+    const { account, requests, id, found } = await quietAccount();
+    expect(await found()).toEqual([]);
+    account.tell('takeover');
+    await requests.check(id);
+    const rules = (await found()).map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(rules[0]).toBe('D30 critical');
+    expect(rules).toEqual(expect.arrayContaining(['D6 critical', 'D10 critical', 'D17 critical', 'D1 high']));
+  });
+
+  it('is found late where it is history, so that nobody is told', async () => {
+    const emulator = await emulate();
+    const account = emulator.account(CREDENTIAL.apiKey);
+    account.add(quietQuarter(Date.now() - HOUR));
+    account.tell('takeover');
+    const { add, archive } = watching(emulator);
+    await add('Production');
+    const findings = await archive.findings();
+    expect(findings.some(({ rule }) => rule === 'D30')).toBe(true);
+    expect(findings.every(({ late, told }) => late && told)).toBe(true);
+  });
+
+  it('is judged from the first event on where an earlier check could not finish', async () => {
+    const whole = await quietAccount();
+    whole.account.tell('takeover');
+    await whole.requests.check(whole.id);
+    const expected = await whole.found();
+
+    await whole.archive.rules.forget();
+    await whole.requests.check(whole.id);
+    expect((await whole.archive.findings()).toSorted(worstFirst).filter(({ rule }) => rule === 'D30')).toMatchObject(
+      expected.filter(({ rule }) => rule === 'D30').map(({ key, bucket, events }) => ({ key, bucket, events })),
+    );
+  });
+});
+
+describe('a finding', () => {
+  it('keeps what the person did about it when it is found again', async () => {
+    const { account, archive, requests, id, found } = await quietAccount();
+    account.tell('takeover');
+    await requests.check(id);
+    const [chain] = await found();
+    if (!chain) throw new Error('Nothing was found.');
+    await requests.handleFindings({
+      findings: [chain],
+      handling: { ...UNHANDLED, closed: 'done', note: 'It was bob on holiday.' },
+    });
+    await archive.rules.forget();
+    await requests.check(id);
+    const again = (await archive.findings()).find(({ rule }) => rule === chain.rule);
+    expect(again?.handling).toMatchObject({ closed: 'done', note: 'It was bob on holiday.' });
+  });
+
+  it('goes when the person excepts what it is about', async () => {
+    const { account, archive, requests, id, found } = await quietAccount();
+    account.tell('takeover');
+    await requests.check(id);
+    const country = (await found()).find(({ rule }) => rule === 'D1');
+    if (!country) throw new Error('The country was not found.');
+    await requests.changeRules({ exceptions: [proposeException(country, Date.now())] });
+    await waitUntil(
+      async () => !(await archive.findings()).some(({ rule, key }) => rule === 'D1' && key === country.key),
+    );
+    expect((await archive.findings()).map(({ rule }) => rule)).toContain('D6');
+  });
+
+  it('goes with its account', async () => {
+    const { account, archive, requests, id } = await quietAccount();
+    account.tell('takeover');
+    await requests.check(id);
+    expect(await archive.findings()).not.toEqual([]);
+    await requests.removeAccount(id);
+    expect(await archive.findings()).toEqual([]);
+  });
+});

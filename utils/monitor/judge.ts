@@ -1,0 +1,140 @@
+/** Lets the rules judge what a check brought; what they find is stored with what they learned from it. */
+import type { Addition, Archive } from '../archive/archive.ts';
+import type { StoredEvent } from '../audit/event.ts';
+import { runAlone } from '../browser/running.ts';
+import { accountsStore, progressStore, revisionStore, ruleSettingsStore, settingsStore } from '../browser/storage.ts';
+import { matcherOf } from '../query/match.ts';
+import { parseQuery } from '../query/parse.ts';
+import { activeRules } from '../rules/active.ts';
+import { type BacktestProgress, backtest } from '../rules/backtest.ts';
+import { type Judging, type Slice, type Verdict, evaluate } from '../rules/evaluate.ts';
+import { toRuleEvent } from '../rules/event.ts';
+import { knownThings } from '../rules/known.ts';
+import { absorb } from '../rules/past/absorb.ts';
+import { type PastData, emptyPast, isCurrent } from '../rules/past/past-data.ts';
+import { ownRule } from '../rules/own-rule.ts';
+import type { RuleSettings } from '../rules/rule-settings.ts';
+import { RULES } from '../rules/registry.ts';
+import { settle } from '../rules/settle.ts';
+import type { Account } from '../watch/account.ts';
+import type { Settings } from '../watch/settings.ts';
+import type { MonitorPorts } from './ports.ts';
+
+type Rules = Archive['rules'];
+type Controls = Pick<Judging, 'rules' | 'known' | 'exceptions' | 'tickets'>;
+
+/**
+ * @param additions what the check added. Where they do not continue what was learned before, all of the account is read anew.
+ * @param signal once it is aborted nothing is stored. @throws what the archive throws, and the reason of the abort.
+ */
+export async function judge(
+  { archive, now }: Pick<MonitorPorts, 'archive' | 'now'>,
+  account: string,
+  additions: readonly Addition[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { rules } = archive;
+  const { past, changes } = await rules.past(account);
+  if (isCurrent(past, changes) && additions.length === 0) return;
+  const [watched, settings, ruleSettings] = await Promise.all([
+    accountsStore.get(),
+    settingsStore.get(),
+    ruleSettingsStore.get(),
+  ]);
+  const controls = controlsOf(ruleSettings, settings, watched, now());
+  const unread = await archive.unread();
+  const fresh = new Set(unread.filter((event) => event.account === account && !event.told).map(({ id }) => id));
+  const isFresh: Slice['isFresh'] = ({ id }) => fresh.has(id);
+  const others = watched.map(({ id }) => id).filter((id) => id !== account);
+  const judged =
+    (past && (await judgeAdded(rules, { account, others, past, changes, additions, now: now() }, controls, isFresh))) ??
+    (await judgeAll(rules, account, changes, controls, isFresh, signal));
+  const stored = [...(await rules.findingsOf(account)), ...(await rules.findingsOf(null))];
+  signal.throwIfAborted();
+  const settled = settle(stored, judged.verdict);
+  await rules.store(judged.past, settled, now());
+  if (settled.put.length + settled.gone.length > 0) await revisionStore.update((revision) => revision + 1);
+}
+
+/** The same where no check is running; one that is does it itself. What fails is tried again by the next check. */
+export async function judgeAlone(ports: MonitorPorts, account: string, signal: AbortSignal): Promise<void> {
+  await runAlone(account, () => judge(ports, account, [], signal).catch(() => undefined));
+}
+
+interface Judged {
+  readonly past: PastData;
+  readonly verdict: Verdict;
+}
+
+interface Added {
+  readonly account: string;
+  readonly others: readonly string[];
+  readonly past: PastData;
+  readonly changes: number;
+  readonly additions: readonly Addition[];
+  readonly now: number;
+}
+
+/** @returns null where something was missed. */
+async function judgeAdded(
+  rules: Rules,
+  { account, others, past, changes, additions, now }: Added,
+  controls: Controls,
+  isFresh: Slice['isFresh'],
+): Promise<Judged | null> {
+  const [first] = additions;
+  if (!first || first.before + additions.length !== changes) return null;
+  const events = additions.flatMap((addition) =>
+    addition.events.map((event) => toRuleEvent({ ...event, account, seenAt: now } satisfies StoredEvent)),
+  );
+  const shift = absorb(past, events, { before: first.before, after: changes });
+  if (!shift) return null;
+  const known = await Promise.all(others.map((other) => rules.past(other)));
+  const pasts = [past, ...known.flatMap((one) => one.past ?? [])];
+  const verdict = await evaluate({ account, events, isFresh }, shift, {
+    ...controls,
+    pasts,
+    eventsBetween: rules.eventsBetween,
+    findingsBetween: async (of, from, to) =>
+      (await rules.findingsOf(of)).filter(({ bucket }) => from <= bucket && bucket < to),
+  });
+  return { past, verdict };
+}
+
+/** Everything again, from the first event on. Rules about several accounts look only at what comes. */
+async function judgeAll(
+  rules: Rules,
+  account: string,
+  changes: number,
+  controls: Controls,
+  isFresh: Slice['isFresh'],
+  signal: AbortSignal,
+): Promise<Judged> {
+  const own = controls.rules.filter(({ rule }) => !rule.isAcross);
+  const scopes = own.map(({ rule }) => ({ rule: rule.id, account, from: -Infinity, to: Infinity }));
+  let last: BacktestProgress | null = null;
+  for await (last of backtest([account], rules.history(account), own, controls, isFresh)) {
+    signal.throwIfAborted();
+    // A call of the extension's own, without which the browser takes the worker for idle.
+    await progressStore.get();
+  }
+  const past = last?.pasts[0] ?? emptyPast(account, changes);
+  past.sequence = changes;
+  return { past, verdict: { findings: last?.findings() ?? [], scopes } };
+}
+
+function controlsOf(
+  { choices, own, expected, exceptions, tickets }: RuleSettings,
+  { labels, views }: Settings,
+  accounts: readonly Account[],
+  now: number,
+): Controls {
+  const made = own.flatMap((rule) => {
+    const view = views.saved.find(({ id }) => id === rule.view);
+    if (!view) return [];
+    const matches = matcherOf(parseQuery(view.query).query, { now, accounts });
+    return [ownRule(rule, (event) => matches(event.stored()))];
+  });
+  const rules = activeRules([...RULES, ...made], choices, accounts.length);
+  return { rules, known: knownThings(labels, expected), exceptions, tickets };
+}
