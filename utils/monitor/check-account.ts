@@ -101,7 +101,6 @@ async function readOn(
     await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
     const { serverTime: _none, ...found } = filled;
     await note(id, ({ gap: _before, ...known }) => ({ ...known, ...found }));
-    reader.takeAdditions();
     // What was found in the middle of a history would not hold once it is whole.
     if (!unfinished) await judge(ports, id, [], signal);
   }

@@ -92,7 +92,7 @@ describe('what was read ahead of a step', () => {
     const archive = createArchive();
     await archive.prepare('one');
     const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
-    expect(await archive.commit('one', stepOf([event('a'), event('b')]))).toEqual({ added: 1, revised: 0 });
+    expect(await archive.commit('one', stepOf([event('a'), event('b')]))).toMatchObject({ added: 1, revised: 0 });
     expect(read.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('ids');
     read.mockRestore();
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accountsStore, healthStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { factsOf } from '../../../utils/errors.ts';
@@ -168,25 +168,6 @@ describe('removing an account', () => {
     hold.release();
     await Promise.all([checking, removing]);
     expect(await archive.page({ accounts: [id], limit: 9 })).toEqual([]);
-  });
-
-  it('leaves nothing behind of a check that was about to begin', async () => {
-    const { add, requests } = watching(await emulate());
-    const id = await add('Production');
-    const [chosen, removed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const create = fakeBrowser.alarms.create.bind(fakeBrowser.alarms);
-    const alarm = vi.spyOn(fakeBrowser.alarms, 'create').mockImplementation(async (...how) => {
-      chosen.resolve();
-      await removed.promise;
-      return Reflect.apply(create, undefined, how);
-    });
-    const checking = requests.check(id);
-    await chosen.promise;
-    await requests.removeAccount(id);
-    removed.resolve();
-    await checking;
-    alarm.mockRestore();
-    expect(await healthStore.get()).toEqual({});
   });
 });
 
