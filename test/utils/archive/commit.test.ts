@@ -86,6 +86,30 @@ describe('a step', () => {
   });
 });
 
+describe('what was read ahead of a step', () => {
+  it('is not read again for it', async () => {
+    await createArchive().commit('one', stepOf([event('a')]));
+    const archive = createArchive();
+    await archive.prepare('one');
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(await archive.commit('one', stepOf([event('a'), event('b')]))).toMatchObject({ added: 1, revised: 0 });
+    expect(read.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('ids');
+    read.mockRestore();
+  });
+
+  it.each<[string, (other: ReturnType<typeof createArchive>) => Promise<unknown>, number]>([
+    ['wrote', (other) => other.commit('one', stepOf([event('b')])), 0],
+    ['erased', (other) => other.prune('one', NOW + 1), 0],
+    ['emptied the archive', (other) => other.erase(), 2],
+  ])('is not believed once another %s (fault 63)', async (_what, change, added) => {
+    const [archive, other] = [createArchive(), createArchive()];
+    await archive.commit('one', stepOf([event('a')]));
+    await archive.prepare('one');
+    await change(other);
+    expect((await archive.commit('one', stepOf([event('a'), event('b')]))).added).toBe(added);
+  });
+});
+
 async function stateOf(archive: ReturnType<typeof createArchive>) {
   return [idsOf(await readAll(archive, ['one'])), (await archive.unread()).length, await archive.syncState('one')];
 }

@@ -176,3 +176,17 @@ it('remembers of every check what it asked for, what came, and how it failed', a
   await requests.removeAccount(id);
   expect(await readLog()).toEqual([]);
 });
+
+it('leaves nothing behind of an account that is removed while its check is about to begin', async () => {
+  const { add, requests } = watching(await emulate());
+  const id = await add('Production');
+  const removed = Promise.withResolvers<void>();
+  // A check that has chosen its accounts notes next that the browser is awake.
+  const holding = navigator.locks.request('session:awake', () => removed.promise);
+  const checking = requests.check(id);
+  await waitUntil(async () => (await navigator.locks.query()).pending?.some(({ name }) => name === 'session:awake'));
+  await requests.removeAccount(id);
+  removed.resolve();
+  await Promise.all([holding, checking]);
+  expect(await healthStore.get()).toEqual({});
+});
