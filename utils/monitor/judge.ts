@@ -1,7 +1,7 @@
 /** Lets the rules judge what a check brought; what they find is stored with what they learned from it. */
 import type { Addition, Archive } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
-import { runAlone } from '../browser/running.ts';
+import { runJudge } from '../browser/running.ts';
 import { accountsStore, progressStore, revisionStore, ruleSettingsStore, settingsStore } from '../browser/storage.ts';
 import { findSilentDay } from '../rules/absence.ts';
 import { type BacktestProgress, backtest } from '../rules/backtest.ts';
@@ -19,11 +19,23 @@ import { type Controls, controlsOf } from './rule-controls.ts';
 
 type Rules = Archive['rules'];
 
+/** No account's events have changed so often. */
+const UNKNOWN = -1;
+
 /**
  * @param additions what the check added. Where they do not continue what was learned before, all of the account is read anew.
  * @param signal once it is aborted nothing is stored. @throws what the archive throws, and the reason of the abort.
  */
-export async function judge(
+export function judge(
+  ports: Pick<MonitorPorts, 'archive' | 'now'>,
+  account: string,
+  additions: readonly Addition[],
+  signal: AbortSignal,
+): Promise<void> {
+  return runJudge(account, () => judgeAccount(ports, account, additions, signal));
+}
+
+async function judgeAccount(
   { archive, now }: Pick<MonitorPorts, 'archive' | 'now'>,
   account: string,
   additions: readonly Addition[],
@@ -52,11 +64,6 @@ export async function judge(
   const settled = settle(stored, { ...judged.verdict, findings });
   await rules.store(judged.past, settled, now());
   if (settled.put.length + settled.gone.length > 0) await revisionStore.update((revision) => revision + 1);
-}
-
-/** The same where no check is running; one that is does it itself. What fails is tried again by the next check. */
-export async function judgeAlone(ports: MonitorPorts, account: string, signal: AbortSignal): Promise<void> {
-  await runAlone(account, () => judge(ports, account, [], signal).catch(() => undefined));
 }
 
 interface Judged {
@@ -117,7 +124,8 @@ async function judgeAll(
     await progressStore.get();
   }
   const past = last?.pasts[0] ?? emptyPast(account, changes);
-  past.sequence = changes;
+  // What was added meanwhile may have been among it or not: then it is read once more.
+  past.sequence = (await rules.past(account)).changes === changes ? changes : UNKNOWN;
   return { past, verdict: { findings: last?.findings() ?? [], scopes } };
 }
 

@@ -66,7 +66,10 @@ describe('a poll', () => {
     const id = await add('Production');
     emulator.account(KEY).tell('takeover');
     await requests.check(id);
-    expect(await toolbar()).toEqual({ text: '6', title: expect.stringContaining('6 new events: 2 high, 1 medium, 1 low, 2 info. At worst: ') });
+    expect(await toolbar()).toEqual({
+      text: '6',
+      title: expect.stringContaining('6 new events: 2 high, 1 medium, 1 low, 2 info. At worst: '),
+    });
   });
 
   it('counts nothing twice, however often it looks (fault 28)', async () => {
