@@ -21,7 +21,7 @@ export async function withChains(account: string, verdict: Verdict, judging: Jud
     for (const [bucket, each] of days)
       if (from <= bucket && bucket < to) findings.push(toFinding(account, bucket, each));
   }
-  const scopes = ranges.map((range) => ({ ...range, rule: fraudChain.id, account }));
+  const scopes = ranges.map(({ from, to }) => ({ from, to, rule: fraudChain.id, account }));
   return { findings: [...verdict.findings, ...findings], scopes: [...verdict.scopes, ...scopes] };
 }
 
