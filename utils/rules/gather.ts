@@ -31,7 +31,9 @@ export function gather(
     const [first, ...others] = parts.toSorted((a, b) => oldestFirst(a.event, b.event)) as [Judged, ...Judged[]];
     const worst = others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
     const events = new Map(
-      parts.flatMap(({ event, hit }) => [event, ...(hit.events ?? [])]).map((one) => [`${one.account} ${one.id}`, one]),
+      parts
+        .flatMap(({ event, hit }) => [event].concat(hit.events ?? []))
+        .map((one) => [`${one.account} ${one.id}`, one]),
     );
     const sorted = Array.from(events.values()).sort(oldestFirst);
     return {
