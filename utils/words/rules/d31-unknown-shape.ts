@@ -12,6 +12,6 @@ export const unknownShape: RuleWords = {
       ? `Vonage sent an event of the type ${type}, which is on no public list.`
       : `Events of the type ${type} have a detail that they did not have before: ${path}.`,
   triage: ['Read the event’s JSON.', 'Nothing needs to be done; rules may need an update.'],
-  gaps: ['Keys deeper than four levels are not compared.'],
+  gaps: ['Keys deeper than six levels, and more than sixty, are not compared.'],
   params: {},
 };
