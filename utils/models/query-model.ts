@@ -77,7 +77,7 @@ export const QueryModel = createModel(() => {
     change: (asked: Query) => write(printQuery(asked)),
 
     /** The same, with what is shown staying what it is. */
-    narrow: (query: Query) => show({ text: printQuery(query) }, 'push'),
+    narrow: (asked: Query) => show({ text: printQuery(asked) }, 'push'),
 
     /** Opens the details of an event, or closes them with null. Going from one to the next is no step of the history. */
     open(event: EventKey | null): void {
@@ -85,8 +85,8 @@ export const QueryModel = createModel(() => {
     },
 
     /** Shows the events of a query, one of them with its details. */
-    openAmong(query: Query, event: EventKey): void {
-      show({ text: printQuery(query), event, finding: null }, 'push');
+    openAmong(asked: Query, event: EventKey): void {
+      show({ text: printQuery(asked), event, finding: null }, 'push');
     },
 
     /** Shows findings, one of them open. Going from one to the next is no step of the history. */
