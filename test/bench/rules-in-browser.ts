@@ -10,6 +10,7 @@ import { settle } from '../../utils/rules/settle.ts';
 import { toAuditEvents } from '../../utils/vonage/entry.ts';
 import { eventJson } from '../emulator/api/event-json.ts';
 import { generatedHistory } from '../emulator/history/generated.ts';
+import { mix } from '../emulator/history/hash.ts';
 import { defaultSettings } from '../emulator/settings.ts';
 import { archive } from './archive-in-page.ts';
 import { ACCOUNTS, fill as fillEach } from './explore-fill.ts';
@@ -19,6 +20,8 @@ const CONTROLS = { known: knownThings([]), exceptions: [], tickets: [] };
 /** All of them, also those that are off at first. */
 const ACTIVE = activeRules(RULES, Object.fromEntries(RULES.map(({ id }) => [id, { on: true }])), IDS.length);
 const TICK = 5;
+const PEOPLE = 200;
+const COUNTRIES = ['GB', 'DE', 'NL', 'PL', 'US'] as const;
 
 interface Tested {
   readonly took: number;
@@ -27,9 +30,20 @@ interface Tested {
 }
 
 /** @param to of all accounts' events together. */
-export async function fill(from: number, to: number): Promise<void> {
+export async function fill(count: number, from: number, to: number): Promise<void> {
   const each = (all: number) => Math.ceil(all / IDS.length);
-  await fillEach(each(1_000_000), each(from), each(to));
+  await fillEach(each(count), each(from), each(to), atHome);
+}
+
+/** Everybody works from the same few addresses of one country, as people do. */
+function atHome(json: string, hash: number): string {
+  const person = hash % PEOPLE;
+  const address = mix(hash + 1) % 3;
+  return json
+    .replace(/"user_email":"[^"]*"/, `"user_email":"user${person}@example.org"`)
+    .replace(/"user_id":\d+/, `"user_id":${2_000_000 + person}`)
+    .replace(/"source_ip":"[^"]*"/, `"source_ip":"10.${person}.${address}.7"`)
+    .replace(/"source_country":"[^"]*"/, `"source_country":"${COUNTRIES[person % COUNTRIES.length]}"`);
 }
 
 /** Lets all rules judge everything, and stores what they learned. Milliseconds, and megabytes. */

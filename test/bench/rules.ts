@@ -21,7 +21,8 @@ export async function measureRules(count: number): Promise<Figure[]> {
   const launched = await launch('chrome', { executable, headless: true, emulator, proxyPort: 0 });
   try {
     const { page, close } = await openWebPage(launched, { 'bench.js': await bundle(ENTRY) });
-    for (let from = 0; from < count; from += PORTION) await call(page, 'fill', from, Math.min(count, from + PORTION));
+    for (let from = 0; from < count; from += PORTION)
+      await call(page, 'fill', count, from, Math.min(count, from + PORTION));
     const tested = await call(page, 'testAll');
     const polls: number[] = [];
     for (let repeat = 0; repeat < REPEATS; repeat++) polls.push(await call(page, 'judgeFresh', repeat, FRESH));
