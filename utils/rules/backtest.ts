@@ -43,9 +43,10 @@ export async function* backtest(
   controls: Pick<Judging, 'known' | 'exceptions' | 'tickets'>,
   isFresh: Slice['isFresh'] = () => false,
 ): AsyncGenerator<BacktestProgress, void> {
-  const passages = new Map(
-    accounts.map((account) => [account, { past: emptyPast(account, 0), events: [], open: [], closed: [] } as Passage]),
-  );
+  const passages = new Map<string, Passage>();
+  for (const account of accounts) {
+    passages.set(account, { past: emptyPast(account, 0), events: [], open: [], closed: [] });
+  }
   const pasts = Array.from(passages.values(), ({ past }) => past);
   const across: Passage = { past: emptyPast('', 0), events: [], open: [], closed: [] };
   const all = [...passages.values(), across];

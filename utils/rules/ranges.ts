@@ -39,12 +39,11 @@ export function touchedBuckets(
     else if (from < to) ranges.push({ from, to });
   }
 
-  const { wakes } = rule;
   const looks: Look[] = [{ types: rule.types }, ...(rule.looks ?? []), ...(rule.remembers ? [rule.remembers] : [])];
   for (const { types, back = 0, ahead = 0 } of looks) {
     for (const event of events) {
       if (types && !types.includes(event.type)) continue;
-      if (!wakes || wakes(event, past)) touch(event.at - ahead, event.at + back);
+      if (rule.wakes?.(event, past) ?? true) touch(event.at - ahead, event.at + back);
     }
   }
   for (const moment of shift.moments) touch(moment, moment + DAY);

@@ -10,6 +10,7 @@ export const Mute = z.object({
 });
 export type Mute = z.infer<typeof Mute>;
 
+/** Whether nobody is to be told of a finding. */
 export function isMuted(
   mutes: readonly Mute[],
   { rule, account }: { readonly rule: string; readonly account: string | null },

@@ -1,6 +1,7 @@
 import { DAY } from '../../time.ts';
 import { actorOf } from '../event.ts';
 import { defineRule } from '../rule.ts';
+import { prefixOf } from '../shapes/address.ts';
 import { findUser } from '../shapes/find.ts';
 import { whoOf } from './about.ts';
 
@@ -19,6 +20,9 @@ export const newUser = defineRule({
       (invitation) =>
         findUser(invitation.context()) === user && !past.isNew('actor', actorOf(invitation), invitation.at),
     );
-    return isInvited ? null : { key: user, severity: 'medium', facts: whoOf(event) };
+    if (isInvited) return null;
+    // From a new network it is the rules about places that speak, more loudly.
+    const isFromNew = event.ip !== null && past.isNew('prefix', prefixOf(event.ip), at);
+    return { key: user, severity: isFromNew ? 'low' : 'medium', facts: whoOf(event) };
   },
 });

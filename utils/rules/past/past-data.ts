@@ -18,6 +18,7 @@ export interface PastData {
   newest: number;
 }
 
+/** What nobody taught anything yet. @param sequence of the archive, as it stands. */
 export function emptyPast(account: string, sequence: number): PastData {
   return {
     version: VERSION,
