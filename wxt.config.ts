@@ -36,6 +36,7 @@ const FIRST_SIGHT: Rolldown.CodeSplittingGroup[] = [
   { priority: 3, name: (id, graph) => nameForTwo(usersOf(id, graph)) },
   { priority: 2, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
   { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), false, 'first') },
+  { priority: 1, name: (id, graph) => (isForFindings(id, graph) ? 'findings' : null) },
   { priority: 0, name: (id, graph) => (isForExplorerLater(usersOf(id, graph)) ? 'explorer-later' : null) },
 ];
 
@@ -88,6 +89,17 @@ function nameForTwo({ pages, onDemand }: Users): string | null {
 
 function isForExplorerLater({ pages, sometime }: Users): boolean {
   return pages.length === 0 && sometime.length === 1 && sometime[0] === 'explorer';
+}
+
+/** What nothing but the findings view leads to, and the words that the popup needs of it. */
+function isForFindings(id: string, graph: Rolldown.ChunkingContext): boolean {
+  const importersOf = (module: string) => graph.getModuleInfo(module)?.importers ?? [];
+  const late = reach(id, importersOf).filter((user) => (graph.getModuleInfo(user)?.dynamicImporters ?? []).length > 0);
+  return (
+    usersOf(id, graph).pages.length === 0 &&
+    late.length > 0 &&
+    late.every((user) => user.endsWith('/explorer/FindingsView.tsx'))
+  );
 }
 
 function nameFor({ pages, onDemand }: Users, wanted: boolean, name: string): string | null {

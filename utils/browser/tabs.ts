@@ -5,22 +5,23 @@ export function openEventList(): Promise<void> {
   return openOnce('/popup.html');
 }
 
-/** The same for the explorer; its query stays what it was. */
-export function openExplorer(): Promise<void> {
-  return openOnce('/explorer.html');
+/** The same for the explorer. @param link what to show there, behind the `#`; else it stays what it was. */
+export function openExplorer(link?: string): Promise<void> {
+  return openOnce('/explorer.html', link);
 }
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-async function openOnce(path: '/popup.html' | '/explorer.html'): Promise<void> {
-  const url = browser.runtime.getURL(path);
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
+async function openOnce(path: '/popup.html' | '/explorer.html', link?: string): Promise<void> {
+  const page = browser.runtime.getURL(path);
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
+  const url = link === undefined ? page : `${page}#${link}`;
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.id, { active: true });
+  await browser.tabs.update(open.id, { active: true, ...(link !== undefined && { url }) });
   await browser.windows.update(open.windowId, { focused: true });
 }

@@ -34,7 +34,7 @@ export const QueryModel = createModel(() => {
 
   function write(next: string): void {
     typing = false;
-    show({ text: next }, 'push');
+    show({ text: next, finding: null }, 'push');
   }
 
   return {
@@ -46,7 +46,14 @@ export const QueryModel = createModel(() => {
     query: computed(() => parseQuery(printed.value).query),
     /** The event whose details are open. */
     event: computed(() => link.value.event),
+    /** Null while events are shown; else the finding that is open, '' without one. */
+    finding: computed(() => link.value.finding),
     travelled,
+    /** Where the events that were last asked for are, and the findings. */
+    links: computed(() => ({
+      events: writeLink({ ...link.value, event: null, finding: null }),
+      findings: writeLink({ ...link.value, event: null, finding: link.value.finding ?? '' }),
+    })),
 
     /** What is typed is one step of the history, as long as nothing else comes between. */
     type(next: string): void {
@@ -62,13 +69,31 @@ export const QueryModel = createModel(() => {
     write,
 
     /** Whether the address asks for nothing at all. */
-    isBlank: () => link.peek().text === '' && link.peek().event === null,
+    isBlank: () => writeLink(link.peek()) === '',
 
     change: (query: Query) => write(printQuery(query)),
 
+    /** The same, with what is shown staying what it is. */
+    narrow: (query: Query) => show({ text: printQuery(query) }, 'push'),
+
     /** Opens the details of an event, or closes them with null. Going from one to the next is no step of the history. */
     open(event: EventKey | null): void {
-      show({ event }, link.peek().event === null ? 'push' : 'replace');
+      show({ event, finding: null }, link.peek().event === null ? 'push' : 'replace');
+    },
+
+    /** Shows the events of a query, one of them with its details. */
+    openAmong(query: Query, event: EventKey): void {
+      show({ text: printQuery(query), event, finding: null }, 'push');
+    },
+
+    /** Shows findings, one of them open. Going from one to the next is no step of the history. */
+    showFinding(finding: string): void {
+      show({ finding, event: null }, link.peek().finding ? 'replace' : 'push');
+    },
+
+    /** The same where nobody asked for it: it is no step at all. */
+    presentFinding(finding: string): void {
+      show({ finding }, 'replace');
     },
   };
 });
