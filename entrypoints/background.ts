@@ -7,7 +7,7 @@ import { onNoticeClick } from '../utils/browser/notify.ts';
 import { isOnline, onNetworkChange } from '../utils/browser/network.ts';
 import { onPermissionChange } from '../utils/browser/permissions.ts';
 import { guardStorage } from '../utils/browser/stored.ts';
-import { openEventList } from '../utils/browser/tabs.ts';
+import { openEventList, openExplorer } from '../utils/browser/tabs.ts';
 import { createLockWatch } from '../utils/monitor/lock-watch.ts';
 import { welcome } from '../utils/monitor/welcome.ts';
 import { createMonitor } from '../utils/monitor/monitor.ts';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
 
   // People
   answerRequests(createRequests(ports, monitor, lockWatch));
-  onNoticeClick(() => void openEventList());
+  onNoticeClick((link) => void (link === null ? openEventList() : openExplorer(link)));
   onIdleChange((state) => void lockWatch.look(state));
   onPermissionChange(() => void monitor.checkNow(null));
 

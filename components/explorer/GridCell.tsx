@@ -1,9 +1,9 @@
 import { typeEntry } from '../../utils/audit/catalogue.ts';
 import type { ColumnId } from '../../utils/columns.ts';
 import { gistOf } from '../../utils/audit/gist.ts';
-import { countryName, formatDay, shortAge } from '../../utils/format.ts';
+import { countryName, shortAge, shortSpan } from '../../utils/format.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
-import { utcSecond } from '../../utils/time.ts';
+import { MINUTE, utcSecond } from '../../utils/time.ts';
 import type { LabelKind } from '../../utils/watch/label.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { sourceName } from '../../utils/words/source.ts';
@@ -81,19 +81,19 @@ export function CellContent({ column, shown, context }: CellProps) {
   }
 }
 
+const ZONES = ['utc', 'local'] as const;
+
 function Moment({ time, at, context: { now, zone } }: { time: number | null; at: number; context: CellContext }) {
   if (time === null) return <span class="help">{POPUP.undated}</span>;
   const written = utcSecond(wallTime(time, zone));
+  const whole = ZONES.map((each) => `${utcSecond(wallTime(time, each))} ${zoneName(each, at)}`);
   return (
-    <time
-      dateTime={new Date(time).toISOString()}
-      title={`${formatDay(wallTime(time, zone))} ${written} ${zoneName(zone, at)}`}
-    >
+    <time dateTime={new Date(time).toISOString()} title={whole.join('\n')}>
       <b>
         {written.slice(11, 16)}
         <span class="ss">{written.slice(16)}</span>
       </b>{' '}
-      · {shortAge(at, now)}
+      · {now - at > MINUTE ? shortSpan(now - at) : shortAge(at, now)}
     </time>
   );
 }
@@ -131,7 +131,7 @@ function Place({ shown: { row }, handle, context }: { shown: ShownRow; handle: o
     <>
       {country && row.country && (
         <span {...country} class="cc" title={countryName(row.country) ?? undefined}>
-          <Words text={row.country} />
+          <Words text={row.country} needle={context.needles} />
         </span>
       )}
       {row.ip === null ? (

@@ -1,21 +1,19 @@
-import type { ToldFinding } from '../../utils/models/tell-finding.ts';
-import { FINDINGS, gistOf } from '../../utils/words/findings.ts';
+import type { UrgentFinding } from '../../utils/models/urgent-findings-model.ts';
+import { FINDINGS } from '../../utils/words/findings.ts';
 import { Words } from '../events/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SeverityGlyph } from '../ui/Severity.tsx';
 import './finding-banner.css';
 
 interface FindingBannerProps {
-  /** The worst one. */
-  told: ToldFinding;
+  worst: UrgentFinding;
   /** How many there are besides. */
   others: number;
   onOpen: () => void;
 }
 
 /** What cannot wait, and the way to it. */
-export function FindingBanner({ told, others, onOpen }: FindingBannerProps) {
-  const { severity, title, account, span, finding } = told;
+export function FindingBanner({ worst: { severity, title, gist }, others, onOpen }: FindingBannerProps) {
   return (
     <button type="button" class={`finding-banner finding-banner--${severity}`} onClick={onOpen}>
       <SeverityGlyph severity={severity} />
@@ -25,7 +23,7 @@ export function FindingBanner({ told, others, onOpen }: FindingBannerProps) {
           <Words text={title} />
         </strong>
         <small>
-          <Words text={gistOf(severity, finding.count, span, account)} />
+          <Words text={gist} />
         </small>
       </span>
       {others > 0 && <span class="others">{FINDINGS.more(others)}</span>}

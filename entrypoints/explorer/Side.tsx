@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useHits } from '../../components/explorer/use-hits.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { isAsked } from '../../utils/watch/account.ts';
 import type { ExplorerActions } from './actions.ts';
@@ -13,13 +14,14 @@ interface SideProps {
 
 /** The place of the event whose details are open. What lies over the table takes the focus. */
 export function Side({ models, actions, beside }: SideProps) {
-  const { open, detail, watch } = models;
+  const { open, detail, watch, query } = models;
   const { value: event } = open.event;
   const account = watch.accounts.value.find(({ id }) => id === event?.account);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!beside) place.current?.focus();
   }, [beside]);
+  useHits(place, query.needles.value);
   return (
     <div class="side" ref={place} tabIndex={-1}>
       {event && (

@@ -19,16 +19,15 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
   };
   void search.rows.version.value;
   const { value: accounts } = watch.accounts;
-  const { value: asked } = query.query;
+  const { value: needles } = query.needles;
   const zone = look.zone.value;
   const { value: nameOf } = labels.find;
   // Rows tell ages by the minute: they need not be drawn again before that.
   const now = Math.floor(watch.now.value / MINUTE) * MINUTE;
   const context = useMemo<CellContext>(() => {
     const owners = new Map(accounts.map(({ id, label }) => [id, label]));
-    const needles = asked.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
     return { now, zone, needles, nameOf, labelOf: (account) => owners.get(account) ?? account };
-  }, [accounts, asked, zone, now, nameOf]);
+  }, [accounts, needles, zone, now, nameOf]);
   const release = () => {
     held.value = null;
   };

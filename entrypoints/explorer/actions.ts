@@ -92,7 +92,7 @@ export function createActions(models: ExplorerModels) {
       if (grid.selected.peek().size > 0 && !query.event.peek()) copySelected();
       else attempt(withEvent((event) => copyText(event.json)));
     },
-    copyLink: () => copyText(location.href, EXPLORER.linkCopied),
+    copyLink: () => copyText(query.linkAt(watch.now.peek()), EXPLORER.linkCopied),
     around: () =>
       attempt(
         withEvent(({ time, seenAt }) => {

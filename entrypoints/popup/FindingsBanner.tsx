@@ -13,5 +13,5 @@ export function FindingsBanner({ models, onOpen }: FindingsBannerProps) {
   const model = useMemo(() => new UrgentFindingsModel(models.findingPorts), [models]);
   useEffect(() => () => model[Symbol.dispose](), [model]);
   const { value: worst } = model.worst;
-  return worst && <FindingBanner told={worst} others={model.others.value} onOpen={() => onOpen(worst.ref)} />;
+  return worst && <FindingBanner worst={worst} others={model.others.value} onOpen={() => onOpen(worst.ref)} />;
 }

@@ -102,6 +102,16 @@ it('c copies what Vonage sent, of the row or of all that are selected', async ()
   expect(ids(1)).toEqual(['e0']);
 });
 
+it('l copies a link that finds the same events at any time', async () => {
+  const { press, query } = await open();
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  query.write('user:alice@example.org after:-1d');
+  await press('l');
+  await vi.waitFor(() =>
+    expect(written.mock.lastCall).toEqual([`${location.href}#q=user:alice%40example.org%20after:2026-03-03T14:32:20`]),
+  );
+});
+
 it('w shows what happened around the event, whatever the filter was', async () => {
   const { press, query } = await open();
   await press('j', 'f', 'j', 'w');

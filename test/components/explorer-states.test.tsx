@@ -13,6 +13,19 @@ import { render } from '../helpers/render.tsx';
 
 const nothing = () => undefined;
 
+const CONTEXT = { now: NOW, zone: 'utc', needles: [], labelOf: String, nameOf: () => null } as const;
+const BARE_ROW = {
+  account: 'production',
+  at: NOW,
+  time: NOW,
+  seenAt: NOW,
+  type: 'USER_LOGIN',
+  user: '',
+  source: null,
+  ip: null,
+  country: null,
+};
+
 function button(root: HTMLElement, words: string): HTMLButtonElement | undefined {
   return Array.from(root.querySelectorAll('button')).find(
     (one) => one.textContent?.trim() === words || one.getAttribute('aria-label') === words,
@@ -173,6 +186,30 @@ it('offers every column but time and event to be hidden, and all to be moved and
   ]);
 });
 
+it('a time says its age in the row, and the moment by both clocks when it is pointed at', () => {
+  const time = NOW - 40 * DAY;
+  const row = { ...BARE_ROW, at: time, time };
+  const root = render(<CellContent column="time" shown={{ row, told: null }} context={CONTEXT} />);
+  const shown = root.querySelector('time');
+  expect([shown?.textContent, shown?.title]).toEqual([
+    '14:32:20 · 40 d',
+    '2026-01-23 14:32:20 UTC\n2026-01-23 14:32:20 UTC+00:00',
+  ]);
+});
+
+it('what is searched for is marked in every cell that says it', () => {
+  const row = { ...BARE_ROW, user: 'glen', ip: '192.0.2.1', country: 'GL' };
+  const context = { ...CONTEXT, needles: ['gl', '.1'] };
+  const root = render(
+    <>
+      {(['user', 'ip'] as const).map((column) => (
+        <CellContent key={column} column={column} shown={{ row, told: null }} context={context} />
+      ))}
+    </>,
+  );
+  expect(Array.from(root.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['gl', 'GL', '.1']);
+});
+
 it('shows values from outside as text, whatever they say', () => {
   const hostile = '<img src=x onerror=alert(1)>\u202E';
   const row = {
@@ -186,13 +223,7 @@ it('shows values from outside as text, whatever they say', () => {
     ip: hostile,
     country: hostile,
   };
-  const context = {
-    now: NOW,
-    zone: 'utc',
-    needles: ['img'],
-    labelOf: (account: string) => account,
-    nameOf: () => null,
-  } as const;
+  const context = { ...CONTEXT, needles: ['img'] };
   const root = render(
     <>
       {COLUMNS.map((column) => (

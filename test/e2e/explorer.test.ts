@@ -58,6 +58,10 @@ describe.each(['chrome', 'firefox'] as const)('the explorer in %s', (kind) => {
     await matching(page).toBe('1 event');
     expect(await titles(page)).toEqual(['Number re-routed']);
     expect(await texts(page, '.trow mark')).toContain('sip.example');
+    await page.locator('.trow').click();
+    const hits = () => page.evaluate(() => Array.from(CSS.highlights.get('hits') ?? [], String));
+    await eventually(hits).toContain('sip.example');
+    await page.keyboard.press('Escape');
     await click(page, 'Remove filter sip.example');
     await matching(page).toBe('66 events');
     await page.locator('[aria-label="Event type"] [data-value="IP_WHITELIST_CREATE"] [role="checkbox"]').click();

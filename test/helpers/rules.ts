@@ -11,6 +11,7 @@ import { RULES } from '../../utils/rules/registry.ts';
 import { settle } from '../../utils/rules/settle.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
 import { DAY, HOUR } from '../../utils/time.ts';
+import { RULE_WORDS } from '../../utils/words/rules/registry.ts';
 import { NOW, buildEvent } from './build-event.ts';
 
 export const BOB = { userEmail: 'bob@example.org', userId: '1000002' };
@@ -30,6 +31,13 @@ export function quietPast(account = 'production', end = NOW): StoredEvent[] {
     buildEvent({ account, type: 'USER_LOGOUT', time: day + 14 * HOUR }),
     buildEvent({ account, type: 'NUMBER_LINKED', time: day + 12 * HOUR, ...BY_API }),
   ]);
+}
+
+/** What somebody would read who has no fact for it. */
+const GIBBERISH = /undefined|NaN|null|\[object|  /;
+
+function explanationOf({ rule, facts }: Finding): string {
+  return RULE_WORDS.get(rule)?.explain(facts) ?? '';
 }
 
 /** What is told differently of a judgement than that all rules are on and nothing is known. */
@@ -98,8 +106,8 @@ export async function findingsIn(
     await watch.take(events.filter((event) => event.account === account));
   }
   const ids = new Set(events.map(({ id }) => id));
-  return watch
-    .findings()
-    .filter((finding) => finding.rule === rule && finding.events.some(({ id }) => ids.has(id)))
-    .sort((a, b) => a.at - b.at);
+  const found = watch.findings().filter((one) => one.rule === rule && one.events.some(({ id }) => ids.has(id)));
+  const unexplained = found.map(explanationOf).find((text) => !text.endsWith('.') || GIBBERISH.test(text));
+  if (unexplained !== undefined) throw new Error(`${rule} cannot explain itself: ${unexplained}`);
+  return found.sort((a, b) => a.at - b.at);
 }

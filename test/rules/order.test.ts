@@ -7,7 +7,7 @@ import { type Finding, identityOf } from '../../utils/rules/finding.ts';
 import { RULES } from '../../utils/rules/registry.ts';
 import { DAY, MINUTE } from '../../utils/time.ts';
 import { buildEvent } from '../helpers/build-event.ts';
-import { BERLIN, BOB, BY_API, CAROL, STRANGER, watchRules } from '../helpers/rules.ts';
+import { BERLIN, BOB, BY_API, CAROL, STRANGER, quietPast, watchRules } from '../helpers/rules.ts';
 
 const START = Date.UTC(2026, 0, 5);
 const ACCOUNTS = ['first', 'second'];
@@ -42,7 +42,7 @@ const anEvent = fc
     where: fc.constantFrom({}, BERLIN, STRANGER, { ip: null, country: null }, { ip: '2001:db8:1::5', country: 'AU' }),
     context: fc.constantFrom(...CONTEXTS),
   })
-  .map(({ who, where, ...parts }) => ({ ...parts, ...who, ...where }));
+  .map(({ who, where, ...parts }) => Object.assign(parts, who, where));
 
 const history = fc
   .array(anEvent, { minLength: 1, maxLength: 80 })
@@ -91,5 +91,25 @@ it.each([
       },
     ),
     { numRuns: Number(process.env['RUNS'] ?? 60) },
+  );
+});
+
+it('learns the same habits in whatever order ninety days come', async () => {
+  const past = quietPast('first', START + 92 * DAY);
+  const lively = history.map((events) =>
+    events.map((event) => ({ ...event, account: 'first', time: START + 85 * DAY + ((event.time ?? 0) % (9 * DAY)) })),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      lively.chain((events) => {
+        const all = [...past, ...events];
+        return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }));
+      }),
+      fc.integer({ min: 20, max: 200 }),
+      async ([events, shuffled], size) => {
+        expect(await foundIn(cut(shuffled, size), ALL_ON)).toEqual(await foundIn([events], ALL_ON));
+      },
+    ),
+    { numRuns: Number(process.env['RUNS'] ?? 20) },
   );
 });

@@ -103,6 +103,8 @@ export interface ArchiveReader {
   readonly findings: () => Promise<StoredFinding[]>;
   /** What an account has taught; null where nothing was learned yet. */
   readonly taught: (account: string) => Promise<PastData | null>;
+  /** Those that are news, and that nobody has closed. */
+  readonly alerts: () => Promise<StoredFinding[]>;
   readonly syncState: (account: string) => Promise<SyncState | null>;
 }
 
@@ -116,8 +118,11 @@ export interface RuleArchive {
   readonly past: (account: string) => Promise<KnownPast>;
   /** Findings about an account; about several at once with null. */
   readonly findingsOf: (account: string | null) => Promise<StoredFinding[]>;
-  /** Stores what was learned together with what was found by it. @param foundAt for findings that were not there. */
-  readonly store: (past: PastData, settled: Settled, foundAt: number) => Promise<void>;
+  /**
+   * Stores what was found together with what was learned on the way.
+   * @param past null where nothing was. @param foundAt for findings that were not there.
+   */
+  readonly store: (past: PastData | null, settled: Settled, foundAt: number) => Promise<void>;
   /** Forgets what all accounts taught, so that everything is judged anew. What was found stays until then. */
   readonly forget: () => Promise<void>;
   /** Notes what became of findings; those that are gone are passed over. */

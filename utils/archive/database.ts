@@ -26,6 +26,9 @@ export const STORES = [
   'meta',
 ] as const;
 
+/** The index of those findings that have it. */
+export const ALERT = 'alert';
+
 /** One database per browser profile. */
 export const ARCHIVE = 'archive';
 
@@ -60,6 +63,7 @@ async function openDatabase(place: IDBFactory, forget: () => void): Promise<IDBD
   opening.onupgradeneeded = () => {
     createStores(opening.result);
     opening.transaction?.objectStore('meta').put(crypto.randomUUID(), 'id');
+    opening.transaction?.objectStore('findings').createIndex(ALERT, ALERT);
   };
   const database = await resultOf(opening);
   database.onclose = forget;

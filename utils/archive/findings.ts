@@ -1,9 +1,9 @@
 /** What rules learned and found, in the archive. */
 import { type Finding, identityOf } from '../rules/finding.ts';
 import type { PastData } from '../rules/past/past-data.ts';
-import type { Settled } from '../rules/settle.ts';
+import { type Settled, isWorthTelling } from '../rules/settle.ts';
 import type { StoredFinding } from '../rules/stored-finding.ts';
-import { everythingOf } from './database.ts';
+import { ALERT, everythingOf } from './database.ts';
 import { atomically, resultOf } from './request.ts';
 import { readChanges } from './writer.ts';
 
@@ -22,6 +22,11 @@ export interface KnownPast {
 /** Every finding there is, in no order. */
 export function readFindings(database: IDBDatabase): Promise<StoredFinding[]> {
   return resultOf(database.transaction('findings').objectStore('findings').getAll());
+}
+
+/** Those that are news, and that nobody has closed. */
+export function readAlerts(database: IDBDatabase): Promise<StoredFinding[]> {
+  return resultOf(database.transaction('findings').objectStore('findings').index(ALERT).getAll());
 }
 
 /** Those of an account; of several at once with null. */
@@ -43,10 +48,10 @@ export async function readPast(database: IDBDatabase, account: string): Promise<
   return { past, changes };
 }
 
-/** Stores what was learned together with what was found by it. @param foundAt for those that were not there. */
+/** See `RuleArchive.store`. */
 export function storeFindings(
   database: IDBDatabase,
-  past: PastData,
+  past: PastData | null,
   { put, gone, news }: Settled,
   foundAt: number,
 ): Promise<void> {
@@ -54,15 +59,25 @@ export function storeFindings(
   const findings = transaction.objectStore('findings');
   const untold = new Set(news.map(identityOf));
   return atomically(transaction, async () => {
-    transaction.objectStore('pasts').put(past, past.account);
+    if (past) transaction.objectStore('pasts').put(past, past.account);
     for (const finding of gone) findings.delete(keyOf(finding));
     for (const finding of put) {
       const before = await resultOf<StoredFinding | undefined>(findings.get(keyOf(finding)));
-      const told = !untold.has(identityOf(finding)) && (before?.told ?? true);
-      const stored: StoredFinding = { ...finding, foundAt: before?.foundAt ?? foundAt, told };
-      findings.put(before?.handling ? { ...stored, handling: before.handling } : stored, keyOf(finding));
+      findings.put(grown(before, finding, untold.has(identityOf(finding)), foundAt), keyOf(finding));
     }
   });
+}
+
+/** What is stored of a finding that was found once more, or for the first time. What got worse is open again. */
+function grown(before: StoredFinding | undefined, finding: Finding, isNews: boolean, foundAt: number): StoredFinding {
+  const { handling } = before ?? {};
+  return {
+    ...finding,
+    foundAt: before?.foundAt ?? foundAt,
+    told: !isNews && (before?.told ?? true),
+    ...((isNews || before?.alert) && { alert: 1 }),
+    ...(handling && { handling: isNews ? { ...handling, closed: null } : handling }),
+  };
 }
 
 /** See `RuleArchive.forget`. */
@@ -78,9 +93,16 @@ export function changeFindings(database: IDBDatabase, which: readonly Finding[],
   return atomically(transaction, async () => {
     for (const finding of which) {
       const before = await resultOf<StoredFinding | undefined>(findings.get(keyOf(finding)));
-      if (before) findings.put({ ...before, ...change }, keyOf(finding));
+      if (before) findings.put(changed(before, change), keyOf(finding));
     }
   });
+}
+
+/** What is closed is news no longer, and what is opened again is. */
+function changed(before: StoredFinding, change: FindingChange): StoredFinding {
+  const { alert: _before, ...after } = { ...before, ...change };
+  const isClosed = (after.handling?.closed ?? null) !== null;
+  return isClosed || !isWorthTelling(after) ? after : { ...after, alert: 1 };
 }
 
 function keyOf({ account, rule, key, bucket }: Finding): FindingKey {

@@ -17,6 +17,10 @@ export function openArchive(database: Connection): ArchiveReader {
       const { readPast } = await import('./findings.ts');
       return (await readPast(await database(), account)).past ?? null;
     },
+    async alerts() {
+      const { readAlerts } = await import('./findings.ts');
+      return readAlerts(await database());
+    },
     async get(account, id, at) {
       const { getEvent } = await import('./find-event.ts');
       return getEvent(await database(), account, id, at);

@@ -11,6 +11,11 @@ export function writeHash(hash: string, how: 'push' | 'replace'): void {
   else history.replaceState(null, '', address);
 }
 
+/** The page's address with another such part. */
+export function addressWith(hash: string): string {
+  return `${location.href.split('#', 1)[0]}#${hash}`;
+}
+
 /** Calls back when the person goes back, forward, or changes it by hand. @returns a function that ends that. */
 export function onHashChange(react: () => void): () => void {
   globalThis.addEventListener('popstate', react);

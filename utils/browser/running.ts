@@ -1,7 +1,8 @@
-/** Which checks are running, in whatever worker or page. A lock is held as long as its holder lives, and not longer. */
+/** What is done to accounts, in whatever worker or page. A lock is held as long as its holder lives, and not longer. */
 import { progressStore } from './storage.ts';
 
 const CHECK = 'check:';
+const JUDGE = 'judge:';
 
 /** Runs a check of the account unless one is running. @returns whether it ran. */
 export function runAlone(account: string, check: () => Promise<void>): Promise<boolean> {
@@ -11,9 +12,14 @@ export function runAlone(account: string, check: () => Promise<void>): Promise<b
   });
 }
 
-/** Resolves when no check of the account is running. */
+/** Judges the account's events, once nobody else does. */
+export function runJudge(account: string, judge: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(JUDGE + account, judge);
+}
+
+/** Resolves when the account is neither checked nor judged. */
 export async function whenIdle(account: string): Promise<void> {
-  await navigator.locks.request(CHECK + account, () => undefined);
+  for (const work of [CHECK, JUDGE]) await navigator.locks.request(work + account, () => undefined);
 }
 
 /** What a killed worker said last of its checks is no longer true. */

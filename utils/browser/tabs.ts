@@ -5,7 +5,7 @@ export function openEventList(): Promise<void> {
   return openOnce('/popup.html');
 }
 
-/** The same for the explorer. @param link what to show there, behind the `#`; else it stays what it was. */
+/** The same for the explorer. @param link what it shall show; without one its query stays what it was. */
 export function openExplorer(link?: string): Promise<void> {
   return openOnce('/explorer.html', link);
 }
@@ -15,13 +15,12 @@ export async function openOptions(): Promise<void> {
 }
 
 async function openOnce(path: '/popup.html' | '/explorer.html', link?: string): Promise<void> {
-  const page = browser.runtime.getURL(path);
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
-  const url = link === undefined ? page : `${page}#${link}`;
+  const url = browser.runtime.getURL(path);
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
   if (open?.id === undefined) {
-    await browser.tabs.create({ url });
+    await browser.tabs.create({ url: link === undefined ? url : `${url}#${link}` });
     return;
   }
-  await browser.tabs.update(open.id, { active: true, ...(link !== undefined && { url }) });
+  await browser.tabs.update(open.id, { active: true, ...(link !== undefined && { url: `${url}#${link}` }) });
   await browser.windows.update(open.windowId, { focused: true });
 }

@@ -3,7 +3,7 @@ import type { Connection } from '../archive/database.ts';
 import { writePiece } from '../export/registry.ts';
 import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
-import { laterRows, newestSeen, withoutPlaces } from './later-rows.ts';
+import { laterRows, withoutPlaces } from './later-rows.ts';
 import { type Load, createLoader } from './loader.ts';
 import { type StoredRow, createRowReader, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
@@ -38,7 +38,7 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
         const held = spec.hold ? laterRows(table, rows, spec.hold) : [];
         result = { search, table, rows: withoutPlaces(rows, held) };
         const above = held.map((place, index) => place - index);
-        onFound({ ...found, search, held: above, newest: newestSeen(table) });
+        onFound({ ...found, search, held: above, newest: table.newest });
       }
     } catch (error) {
       if (!(error instanceof ArchiveChanged)) throw error;

@@ -3,16 +3,6 @@ import type { Later } from './explore.ts';
 import { spanBetween } from './span.ts';
 import type { Table } from './table.ts';
 
-/** By account, when the newest of its events was stored. */
-export function newestSeen({ stock }: Table): Record<string, number> {
-  const newest = stock.accounts.map(({ account, blocks }): [string, number] => {
-    let last = -Infinity;
-    for (const { columns } of blocks) for (const seenAt of columns.seenAt) last = Math.max(last, seenAt);
-    return [account, last];
-  });
-  return Object.fromEntries(newest);
-}
-
 /**
  * @param rows of the table, rising.
  * @returns the places in `rows` of those that came after, rising.
@@ -22,7 +12,8 @@ export function laterRows({ blocks, order, at }: Table, rows: Uint32Array, { aft
   for (const { key, columns, stock, start } of blocks) {
     if (key[2] < from) continue;
     const known = after[stock.account] ?? -Infinity;
-    for (const [index, seenAt] of columns.seenAt.entries()) isLater[start + index] = Number(seenAt > known);
+    const { seenAt } = columns;
+    for (let index = 0; index < seenAt.length; index++) isLater[start + index] = Number((seenAt[index] ?? 0) > known);
   }
   const places: number[] = [];
   const { end } = spanBetween(at, from, Infinity);

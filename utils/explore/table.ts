@@ -3,7 +3,7 @@ import type { Labelled } from '../audit/names.ts';
 import { type TableColumns, buildColumns } from './columns.ts';
 import { type Listings, listFacets } from './listing.ts';
 import { orderRows } from './order-rows.ts';
-import type { Stock } from './stock.ts';
+import type { AccountStock, Stock } from './stock.ts';
 import { type TableBlock, blockHolding, placeBlocks, timesOf } from './table-block.ts';
 import { breakTies } from './ties.ts';
 
@@ -17,6 +17,8 @@ export interface Table {
   readonly at: Float64Array;
   /** For each row its number in the blocks. */
   readonly order: Uint32Array;
+  /** By account, when the newest of its events was stored. */
+  readonly newest: Readonly<Record<string, number>>;
   readonly columns: TableColumns;
   readonly listings: Listings;
 }
@@ -31,7 +33,14 @@ export async function buildTable(stock: Stock, accounts: readonly Labelled[]): P
   for (let row = 0; row < at.length; row++) at[row] = times[order[row] ?? 0] ?? 0;
   const columns = buildColumns(blocks, order);
   const listings = listFacets(columns, accounts);
-  return { stock, accounts, count: at.length, blocks, at, order, columns, listings };
+  const newest = Object.fromEntries(stock.accounts.map((one) => [one.account, newestSeen(one)]));
+  return { stock, accounts, count: at.length, blocks, at, order, newest, columns, listings };
+}
+
+function newestSeen({ blocks }: AccountStock): number {
+  let newest = -Infinity;
+  for (const { columns } of blocks) newest = columns.seenAt.reduce((a, b) => Math.max(a, b), newest);
+  return newest;
 }
 
 /** Where a row comes from: its block, and its index there. */

@@ -111,7 +111,7 @@ export async function createExplorerModels(
     void watch.settings.value.labels;
     untracked(search.rows.retell);
   });
-  const findings = new FindingsModel(archive, watch.now);
+  const findings = new FindingsModel(archive.findings, watch.now);
   return {
     watch,
     findings,

@@ -29,7 +29,7 @@ export const FindingEvidenceModel = createModel(
     async function readEvents(which: string): Promise<void> {
       try {
         const found = await archive.events(JSON.parse(which));
-        if (behind.peek() === which) events.value = found.sort(newestFirst).reverse();
+        if (behind.peek() === which) events.value = found.toSorted((a, b) => newestFirst(b, a));
       } catch (error) {
         if (behind.peek() === which) fault.value = factsOf(error);
       }

@@ -20,8 +20,9 @@ export interface FindingListPorts {
 
 /** More at once would only be slow: nobody reads so many. */
 const PAGE = 100;
-const ALWAYS: readonly Stand[] = ['open', 'learning', 'closed'];
-const SOMETIMES: readonly Stand[] = ['open', 'learning', 'expected', 'snoozed', 'closed'];
+/** Offered even where there is none of them. */
+const ALWAYS: ReadonlySet<Stand> = new Set(['open', 'learning', 'closed']);
+const STANDS: readonly Stand[] = ['open', 'learning', 'expected', 'snoozed', 'closed'];
 
 export const FindingListModel = createModel(({ findings, query, watch, inView }: FindingListPorts) => {
   const settings = storedSignal(ruleSettingsStore, DEFAULT_RULE_SETTINGS);
@@ -62,7 +63,7 @@ export const FindingListModel = createModel(({ findings, query, watch, inView }:
     hasMore: computed(() => all.value.length > most.value),
     /** What can be chosen, with how many there are. What is rare is offered where there is any. */
     stands: computed(() =>
-      SOMETIMES.filter((one) => ALWAYS.includes(one) || countOf(one) > 0 || one === stand.value).map(
+      STANDS.filter((one) => ALWAYS.has(one) || countOf(one) > 0 || one === stand.value).map(
         (one) => [one, countOf(one)] as const,
       ),
     ),

@@ -36,9 +36,10 @@ export const FindingsViewModel = createModel((ports: FindingsViewPorts) => {
     const { choices, own } = list.settings.value;
     const accounts = watch.accounts.value.length;
     if (findings.all.value?.length !== 0) return;
-    void import('../rules/registry.ts').then(({ RULES }) => {
+    void (async () => {
+      const { RULES } = await import('../rules/registry.ts');
       isOff.value = own.length === 0 && activeRules(RULES, choices, accounts).length === 0;
-    });
+    })();
   });
 
   effect(() => {

@@ -1,11 +1,12 @@
 /** The explorer's query. It lives in the page's address: a link, the Back button and the search box are always of one mind. */
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { EventKey } from '../audit/event.ts';
-import { onHashChange, readHash, writeHash } from '../browser/address.ts';
+import { addressWith, onHashChange, readHash, writeHash } from '../browser/address.ts';
 import { readLink, writeLink } from '../explorer-link.ts';
 import { parseQuery } from '../query/parse.ts';
 import { printQuery } from '../query/print.ts';
 import type { Query } from '../query/query.ts';
+import { fixedAt } from '../query/range.ts';
 
 export const QueryModel = createModel(() => {
   const link = signal(readLink(readHash()));
@@ -37,13 +38,17 @@ export const QueryModel = createModel(() => {
     show({ text: next, finding: null }, 'push');
   }
 
+  /** The same object as long as it asks for the same, however it is written. */
+  const query = computed(() => parseQuery(printed.value).query);
+
   return {
     text,
     /** The same in the one form that asks for the same. */
     printed,
     problems: computed(() => parsed.value.problems),
-    /** The same object as long as it asks for the same, however it is written. */
-    query: computed(() => parseQuery(printed.value).query),
+    query,
+    /** The texts that are searched for. */
+    needles: computed(() => query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []))),
     /** The event whose details are open. */
     event: computed(() => link.value.event),
     /** Null while events are shown; else the finding that is open, '' without one. */
@@ -68,13 +73,16 @@ export const QueryModel = createModel(() => {
 
     write,
 
+    /** An address that leads anybody to the same events at any time. @param now what relative times are counted from. */
+    linkAt: (now: number) => addressWith(writeLink({ ...link.peek(), text: printQuery(fixedAt(query.peek(), now)) })),
+
     /** Whether the address asks for nothing at all. */
     isBlank: () => writeLink(link.peek()) === '',
 
-    change: (query: Query) => write(printQuery(query)),
+    change: (asked: Query) => write(printQuery(asked)),
 
     /** The same, with what is shown staying what it is. */
-    narrow: (query: Query) => show({ text: printQuery(query) }, 'push'),
+    narrow: (asked: Query) => show({ text: printQuery(asked) }, 'push'),
 
     /** Opens the details of an event, or closes them with null. Going from one to the next is no step of the history. */
     open(event: EventKey | null): void {

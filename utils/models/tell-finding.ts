@@ -6,7 +6,9 @@ import { type Stand, type StoredFinding, standOf } from '../rules/stored-finding
 import type { SavedView } from '../watch/saved-view.ts';
 import { FINDINGS } from '../words/findings.ts';
 import { RULE_WORDS } from '../words/rules/registry.ts';
+import { ruleTitle } from '../words/rule-titles.ts';
 import type { RuleWords } from '../words/rules/rule-words.ts';
+import { spanOf, viewNameOf } from './finding-facts.ts';
 
 export interface ToldFinding {
   readonly ref: string;
@@ -32,18 +34,16 @@ export interface Telling {
 
 /** Puts a finding into words. */
 export function tellFinding(finding: StoredFinding, { now, labelOf, own, views }: Telling): ToldFinding {
-  const { rule, account, events, count, facts, severity } = finding;
+  const { rule, account, count, facts, severity } = finding;
   const words = RULE_WORDS.get(rule);
-  const [first, last] = [events[0], events.at(-1)];
-  const view = own.find(({ id }) => `own:${id}` === rule)?.view;
   return {
     ref: findingRef(finding),
     severity,
     stand: standOf(finding, now),
-    title: words?.title ?? views.find(({ id }) => id === view)?.name ?? FINDINGS.unknownRule(rule),
+    title: ruleTitle(rule, viewNameOf(rule, own, views)),
     explanation: words ? words.explain(facts) : FINDINGS.ownRule(count),
     account: account === null ? null : labelOf(account),
-    span: first && last ? last.at - first.at : 0,
+    span: spanOf(finding),
     finding,
     ...(words && { words }),
   };

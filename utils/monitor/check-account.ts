@@ -2,7 +2,7 @@ import { withCredential } from '../accounts/keychain.ts';
 import { log } from '../browser/log.ts';
 import { mayReachVonage } from '../browser/permissions.ts';
 import { runAlone, whenIdle } from '../browser/running.ts';
-import { healthStore, progressStore, settingsStore } from '../browser/storage.ts';
+import { accountsStore, healthStore, progressStore, settingsStore } from '../browser/storage.ts';
 import { Problem, factsOf } from '../errors.ts';
 import type { AuditApi } from '../vonage/client.ts';
 import type { Account } from '../watch/account.ts';
@@ -35,10 +35,13 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
   const start = ports.now();
   const tally = createTally();
   try {
-    const [mayReach] = await Promise.all([
+    const [accounts, mayReach] = await Promise.all([
+      accountsStore.get(),
       mayReachVonage(),
       progressStore.update((all) => ({ ...all, [id]: { ...BEGUN, since: start } })),
     ]);
+    // It was removed after it was chosen: who removed it knew of no check to wait for.
+    if (accounts.every((known) => known.id !== id)) return;
     if (!mayReach) throw new Problem({ kind: 'permission' });
     await heedLoss(ports);
     const read = await withCredential(id, start, async (credential) => {
@@ -98,7 +101,6 @@ async function readOn(
     await log({ at: now(), what: 'history', account: id, took: now() - begun, ...tally.take() });
     const { serverTime: _none, ...found } = filled;
     await note(id, ({ gap: _before, ...known }) => ({ ...known, ...found }));
-    reader.takeAdditions();
     // What was found in the middle of a history would not hold once it is whole.
     if (!unfinished) await judge(ports, id, [], signal);
   }

@@ -1,33 +1,41 @@
 /** Lets the rules judge what a check brought; what they find is stored with what they learned from it. */
 import type { Addition, Archive } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
-import { runAlone } from '../browser/running.ts';
+import { runJudge } from '../browser/running.ts';
 import { accountsStore, progressStore, revisionStore, ruleSettingsStore, settingsStore } from '../browser/storage.ts';
-import { matcherOf } from '../query/match.ts';
-import { parseQuery } from '../query/parse.ts';
-import { activeRules } from '../rules/active.ts';
+import { findSilentDay } from '../rules/absence.ts';
 import { type BacktestProgress, backtest } from '../rules/backtest.ts';
-import { type Judging, type Slice, type Verdict, evaluate } from '../rules/evaluate.ts';
+import { type Slice, type Verdict, evaluate } from '../rules/evaluate.ts';
 import { toRuleEvent } from '../rules/event.ts';
-import { knownThings } from '../rules/known.ts';
+import type { Finding } from '../rules/finding.ts';
+import { volume } from '../rules/list/d32-volume.ts';
 import { absorb } from '../rules/past/absorb.ts';
 import { type PastData, emptyPast, isCurrent } from '../rules/past/past-data.ts';
-import { ownRule } from '../rules/own-rule.ts';
-import type { RuleSettings } from '../rules/rule-settings.ts';
-import { RULES } from '../rules/registry.ts';
 import { settle } from '../rules/settle.ts';
-import type { Account } from '../watch/account.ts';
-import type { Settings } from '../watch/settings.ts';
+import { DAY, SECOND } from '../time.ts';
+import { gapsWithin } from '../watch/spans.ts';
 import type { MonitorPorts } from './ports.ts';
+import { type Controls, controlsOf } from './rule-controls.ts';
 
 type Rules = Archive['rules'];
-type Controls = Pick<Judging, 'rules' | 'known' | 'exceptions' | 'tickets'>;
+
+/** No account's events have changed so often. */
+const UNKNOWN = -1;
 
 /**
  * @param additions what the check added. Where they do not continue what was learned before, all of the account is read anew.
  * @param signal once it is aborted nothing is stored. @throws what the archive throws, and the reason of the abort.
  */
-export async function judge(
+export function judge(
+  ports: Pick<MonitorPorts, 'archive' | 'now'>,
+  account: string,
+  additions: readonly Addition[],
+  signal: AbortSignal,
+): Promise<void> {
+  return runJudge(account, () => judgeAccount(ports, account, additions, signal));
+}
+
+async function judgeAccount(
   { archive, now }: Pick<MonitorPorts, 'archive' | 'now'>,
   account: string,
   additions: readonly Addition[],
@@ -51,14 +59,11 @@ export async function judge(
     (await judgeAll(rules, account, changes, controls, isFresh, signal));
   const stored = [...(await rules.findingsOf(account)), ...(await rules.findingsOf(null))];
   signal.throwIfAborted();
-  const settled = settle(stored, judged.verdict);
+  const silent = await findSilence(archive, judged.past, controls, now());
+  const findings = silent ? [...judged.verdict.findings, silent] : judged.verdict.findings;
+  const settled = settle(stored, { ...judged.verdict, findings });
   await rules.store(judged.past, settled, now());
   if (settled.put.length + settled.gone.length > 0) await revisionStore.update((revision) => revision + 1);
-}
-
-/** The same where no check is running; one that is does it itself. What fails is tried again by the next check. */
-export async function judgeAlone(ports: MonitorPorts, account: string, signal: AbortSignal): Promise<void> {
-  await runAlone(account, () => judge(ports, account, [], signal).catch(() => undefined));
 }
 
 interface Judged {
@@ -119,22 +124,21 @@ async function judgeAll(
     await progressStore.get();
   }
   const past = last?.pasts[0] ?? emptyPast(account, changes);
-  past.sequence = changes;
+  // What was added meanwhile may have been among it or not: then it is read once more.
+  past.sequence = (await rules.past(account)).changes === changes ? changes : UNKNOWN;
   return { past, verdict: { findings: last?.findings() ?? [], scopes } };
 }
 
-function controlsOf(
-  { choices, own, expected, exceptions, tickets }: RuleSettings,
-  { labels, views }: Settings,
-  accounts: readonly Account[],
+/** Whether nothing came yesterday from where something always comes. */
+async function findSilence(
+  archive: Archive,
+  past: PastData,
+  { rules }: Controls,
   now: number,
-): Controls {
-  const made = own.flatMap((rule) => {
-    const view = views.saved.find(({ id }) => id === rule.view);
-    if (!view) return [];
-    const matches = matcherOf(parseQuery(view.query).query, { now, accounts });
-    return [ownRule(rule, (event) => matches(event.stored()))];
-  });
-  const rules = activeRules([...RULES, ...made], choices, accounts.length);
-  return { rules, known: knownThings(labels, expected), exceptions, tickets };
+): Promise<Finding | null> {
+  const active = rules.find(({ rule }) => rule === volume);
+  const from = Math.floor(now / DAY) * DAY - DAY;
+  const state = active && (await archive.syncState(past.account));
+  if (!active || !state) return null;
+  return findSilentDay(past, from, gapsWithin(state.spans, from, from + DAY - SECOND).length === 0, active);
 }

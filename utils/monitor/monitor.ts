@@ -12,7 +12,7 @@ import { type Settings, intervalOf } from '../watch/settings.ts';
 import { HEARTBEAT, noteAwake } from './awake.ts';
 import { checkAccount } from './check-account.ts';
 import { heedLoss } from './heed-loss.ts';
-import { judgeAlone } from './judge.ts';
+import { judge } from './judge.ts';
 import type { MonitorPorts } from './ports.ts';
 import { report, reportBlindness } from './report.ts';
 
@@ -20,7 +20,7 @@ export type Monitor = ReturnType<typeof createMonitor>;
 
 /** The monitor of this worker. Several workers and pages may have one: the locks of `checkAccount` and `report` keep them apart. */
 export function createMonitor(ports: MonitorPorts) {
-  const running = new Map<string, AbortController>();
+  const running = new Map<string, Set<AbortController>>();
 
   /** Checks those of the watched accounts that `wanted` picks; the others go on undisturbed. */
   async function checkThose(wanted: (health: Health, now: number, interval: number) => boolean, only?: string) {
@@ -49,13 +49,13 @@ export function createMonitor(ports: MonitorPorts) {
 
   /** Does something that `stop` can end. */
   async function run(account: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    const current = running.get(account);
-    const controller = current && !current.signal.aborted ? current : new AbortController();
-    running.set(account, controller);
+    const controller = new AbortController();
+    const all = running.get(account) ?? new Set();
+    running.set(account, all.add(controller));
     try {
       await work(controller.signal);
     } finally {
-      if (running.get(account) === controller) running.delete(account);
+      all.delete(controller);
     }
   }
 
@@ -106,15 +106,17 @@ export function createMonitor(ports: MonitorPorts) {
      * @param why nobody will ask from now on, for the ledger of what was read when.
      */
     async stop(accounts: readonly string[], why: Silence | null = null): Promise<void> {
-      for (const account of accounts) running.get(account)?.abort();
+      for (const controller of accounts.flatMap((account) => [...(running.get(account) ?? [])])) controller.abort();
       await Promise.all(accounts.map(whenIdle));
       if (why) await noteSilence(accounts, why);
     },
 
-    /** Lets the rules judge what is stored of every account, one after the other, where that was not done. */
+    /** Lets the rules judge what is stored of every account, one after the other. What fails the next check tries again. */
     async judgeAll(): Promise<void> {
       if (await isLocked(ports.now())) return;
-      for (const { id } of await accountsStore.get()) await run(id, (signal) => judgeAlone(ports, id, signal));
+      for (const { id } of await accountsStore.get()) {
+        await run(id, (signal) => judge(ports, id, [], signal)).catch(() => undefined);
+      }
       await report(ports);
     },
 

@@ -24,7 +24,7 @@ const TOLD_EVERY = SECOND / 2;
 export interface AccountReader {
   /** Reads what is new. @throws Problem; what came before it is stored. */
   readonly poll: (context: SyncContext) => Promise<GoodCheck>;
-  /** What was added to the archive since this was last asked. */
+  /** What polls added to the archive since this was last asked. Nothing of a history, which may be a million events. */
   readonly takeAdditions: () => Addition[];
   /** Reads history until there is no more, or as much as is wanted. @throws Problem */
   readonly readHistory: (context: SyncContext, wanted: WantedHistory) => Promise<GoodCheck>;
@@ -48,6 +48,7 @@ export function createReader(
   signal: AbortSignal,
 ): AccountReader {
   const additions: Addition[] = [];
+  let readsHistory = false;
   let told = 0;
   let progress: Progress = { doing: 'poll', since: now(), read: 0, stored: 0, expected: null, reached: null };
 
@@ -77,7 +78,7 @@ export function createReader(
     async commit(rows, state) {
       signal.throwIfAborted();
       const { added, revised, addition } = await archive.commit(id, { rows, seenAt: now(), state });
-      if (addition) additions.push(addition);
+      if (addition && !readsHistory) additions.push(addition);
       tally.countAdded(added);
       const reached = state?.holes.find(isHistory)?.to ?? null;
       await Promise.all([
@@ -115,7 +116,9 @@ export function createReader(
       const enough = most === null ? Infinity : Math.max(most, count + 1);
       const goOn = (_state: SyncState, hole: Hole) =>
         isWanted(hole) && !signal.aborted && now() < until && progress.stored < enough;
+      readsHistory = true;
       await fillAccount(ports, { ...context, since }, goOn);
+      readsHistory = false;
       return found(null);
     },
   };

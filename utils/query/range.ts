@@ -27,6 +27,11 @@ export function withRange(query: Query, from: Moment | number | null, to: Moment
   ];
 }
 
+/** The same query for anybody at any time: what is relative to now is said absolutely. */
+export function fixedAt(query: Query, now: number): Query {
+  return query.map((term) => ('at' in term ? { ...term, at: momentAt(timeOf(term.at, now)) } : term));
+}
+
 function bound(kind: 'after' | 'before', at: Moment | number | null): Term[] {
   if (at === null) return [];
   return [{ kind, at: typeof at === 'number' ? momentAt(at) : at }];

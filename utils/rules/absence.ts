@@ -26,7 +26,7 @@ export interface Sight {
 }
 
 /** Problems that somebody made, rather than a network. */
-const SHUT_OUT: readonly ProblemKind[] = ['refused', 'forbidden', 'permission'];
+const SHUT_OUT: ReadonlySet<ProblemKind> = new Set(['refused', 'forbidden', 'permission']);
 /** One more try, a minute later, tells a hiccup from a refusal. */
 const TRIES = 2;
 
@@ -37,7 +37,7 @@ const TRIES = 2;
 export function findBlindness(sight: Sight, now: number, { params }: ActiveRule): Finding | null {
   const { account, problem, since, failures, goodAt, interval, ableSince } = sight;
   if (goodAt === null) return null;
-  const isShutOut = problem !== null && SHUT_OUT.includes(problem) && (failures >= TRIES || problem === 'permission');
+  const isShutOut = problem !== null && SHUT_OUT.has(problem) && (failures >= TRIES || problem === 'permission');
   const seenUntil = Math.max(goodAt, ableSince ?? Infinity);
   const intervals = params['intervals'] ?? Infinity;
   if (!isShutOut && now - seenUntil <= intervals * interval) return null;

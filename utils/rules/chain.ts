@@ -1,5 +1,6 @@
 /** Findings that are more together than alone: the risk of an account within a day. */
 import { DAY } from '../time.ts';
+import { isExcepted } from './controls/exception.ts';
 import type { Judging, Scope, Verdict } from './evaluate.ts';
 import { type Finding, MOST_EVENTS } from './finding.ts';
 import { type Chain, findChains, fraudChain, isPart } from './list/d30-fraud-chain.ts';
@@ -13,15 +14,18 @@ export async function withChains(account: string, verdict: Verdict, judging: Jud
   const ranges = joined(parts.map(({ from, to }) => ({ from: startOfDay(from), to: startOfDay(to + 2 * DAY) })));
   const findings: Finding[] = [];
   for (const { from, to } of ranges) {
-    const stored = await judging.findingsBetween(account, from - 2 * DAY, to);
+    const start = from - 2 * DAY;
+    const stored = await judging.findingsBetween(account, start, to);
     const others = stored.filter((finding) => isPart(finding.rule) && !isJudged(finding, parts));
-    const ours = verdict.findings.filter(({ rule, account: of }) => of === account && isPart(rule));
+    const ours = verdict.findings.filter(({ rule, bucket }) => isPart(rule) && start <= bucket && bucket < to);
     const chains = findChains([...others, ...ours], active.params);
-    const days = Map.groupBy(chains, ({ at }) => startOfDay(at));
-    for (const [bucket, each] of days)
-      if (from <= bucket && bucket < to) findings.push(toFinding(account, bucket, each));
+    for (const [bucket, each] of Map.groupBy(chains, ({ at }) => startOfDay(at))) {
+      const chain = toFinding(account, bucket, each);
+      const isAsked = from <= bucket && bucket < to && !isExcepted(judging.exceptions, chain, chain.at);
+      if (isAsked) findings.push(chain);
+    }
   }
-  const scopes = ranges.map((range) => ({ ...range, rule: fraudChain.id, account }));
+  const scopes = ranges.map(({ from, to }) => ({ from, to, rule: fraudChain.id, account }));
   return { findings: [...verdict.findings, ...findings], scopes: [...verdict.scopes, ...scopes] };
 }
 

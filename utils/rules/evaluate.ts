@@ -42,6 +42,9 @@ export interface Judging {
   readonly tickets: readonly Ticket[];
 }
 
+/** Of a burst every event has many behind it; those of its neighbours are nearly the same. */
+const MOST_BEHIND = 100;
+
 /** A rule, and what it has to judge again. */
 interface Task extends ActiveRule {
   readonly ranges: readonly Range[];
@@ -68,21 +71,23 @@ export async function evaluate({ account, events, isFresh }: Slice, shift: Shift
   const tasks = judging.rules
     .map(({ rule, ...rest }) => ({ ...rest, rule, ranges: touchedBuckets(rule, sorted, shift, own, newest) }))
     .filter(({ ranges }) => ranges.length > 0);
-  const hits = new Map<Task, Judged[]>(tasks.map((task) => [task, []]));
+  const hits = new Map<Task, Judged[][]>(tasks.map((task) => [task, []]));
   for (const past of pasts) {
     const due = tasks.filter(({ rule }) => past === own || rule.isAcross);
     if (due.length === 0) continue;
     const window =
       judging.windowOf?.(past.account) ?? (await readWindow(due, past.account, judging, past === own ? sorted : []));
-    for (const task of due) hits.get(task)?.push(...judgeTask(task, window, past, pasts, judging));
+    for (const task of due) hits.get(task)?.push(judgeTask(task, window, past, pasts, judging));
   }
-  const verdict = { findings: new Array<Finding>(), scopes: new Array<Scope>() };
-  for (const [{ rule, ranges }, judged] of hits) {
-    const about = rule.isAcross ? null : account;
-    verdict.findings.push(...gather(rule.id, about, bucketLength(rule), judged, isFresh));
-    verdict.scopes.push(...ranges.map((range) => ({ ...range, rule: rule.id, account: about })));
-  }
-  return withChains(account, verdict, judging);
+  const verdicts = Array.from(hits, ([{ rule, ranges }, judged]) => {
+    const about = { rule: rule.id, account: rule.isAcross ? null : account };
+    return {
+      findings: gather(about, bucketLength(rule), judged.flat(), isFresh),
+      scopes: ranges.map(({ from, to }) => Object.assign({ from, to }, about)),
+    };
+  });
+  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  return withChains(account, { findings, scopes: verdicts.flatMap(({ scopes }) => scopes) }, judging);
 }
 
 /** Everything that some rules look at. */
@@ -113,7 +118,8 @@ function judgeTask(task: Task, window: Window, past: Past, pasts: readonly Past[
       const learning = event.at < learnedAt;
       const hit = waits && learning ? null : rule.judge(event, scene);
       if (!hit || isExcepted(exceptions, { ...about, facts: hit.facts ?? {} }, event.at)) continue;
-      judged.push({ event, hit, learning, ticket: ticketFor(tickets, about, event.at) });
+      const behind = hit.events && { events: hit.events.slice(-MOST_BEHIND) };
+      judged.push({ event, hit: { ...hit, ...behind }, learning, ticket: ticketFor(tickets, about, event.at) });
     }
   }
   return judged;

@@ -14,12 +14,11 @@ export interface Judged {
 
 /**
  * One finding for each key in each bucket. What belongs to an expected change only counts where nothing else does.
- * @param account null where the rule is about several.
+ * @param about the rule, and the account; null where it is about several.
  * @param length of a bucket, in milliseconds.
  */
 export function gather(
-  rule: string,
-  account: string | null,
+  about: Pick<Finding, 'rule' | 'account'>,
   length: number,
   judged: readonly Judged[],
   isFresh: (event: EventRef) => boolean,
@@ -32,12 +31,13 @@ export function gather(
     const [first, ...others] = parts.toSorted((a, b) => oldestFirst(a.event, b.event)) as [Judged, ...Judged[]];
     const worst = others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
     const events = new Map(
-      parts.flatMap(({ event, hit }) => hit.events ?? [event]).map((event) => [`${event.account} ${event.id}`, event]),
+      parts
+        .flatMap(({ event, hit }) => [event].concat(hit.events ?? []))
+        .map((one) => [`${one.account} ${one.id}`, one]),
     );
     const sorted = Array.from(events.values()).sort(oldestFirst);
     return {
-      rule,
-      account,
+      ...about,
       key: first.hit.key ?? '',
       bucket: bucketOf(first),
       severity: worst.learning ? 'info' : worst.hit.severity,

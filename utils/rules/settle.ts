@@ -31,7 +31,12 @@ export function settle(stored: readonly Finding[], { findings, scopes }: Verdict
   const news = put.filter((finding) => {
     const before = known.get(identityOf(finding));
     const isWorse = !before || severityRank(finding.severity) > severityRank(before.severity);
-    return isWorse && !finding.late && !finding.learning && finding.ticket === undefined;
+    return isWorse && isWorthTelling(finding);
   });
   return { put, gone, news };
+}
+
+/** What is neither history, nor learnt from, nor expected. */
+export function isWorthTelling({ late, learning, ticket }: Finding): boolean {
+  return !late && !learning && ticket === undefined;
 }

@@ -17,6 +17,8 @@ export type Handling = z.infer<typeof Handling>;
 export interface StoredFinding extends Finding {
   /** When it was first found, in milliseconds since the epoch. */
   readonly foundAt: number;
+  /** There as long as it is news that nobody has closed: what badge, notices and the popup look at. */
+  readonly alert?: 1;
   /** Whether the person was told, or need not be. */
   readonly told: boolean;
   /** Absent as long as nobody did anything. */

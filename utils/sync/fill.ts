@@ -48,7 +48,7 @@ async function begin(pager: Pager, hole: Hole): Promise<Begun> {
   const { window, opening, span } = await fit(pager, hole);
   const isAll = window.from > hole.from && opening.total === 0 && (await isEmptyBefore(pager, hole, window.from));
   const from = isAll ? hole.from : window.from;
-  const left = from > hole.from ? { ...hole, to: from, span: nextSpan(span, opening.total ?? 0) } : null;
+  const left = from > hole.from ? { ...hole, to: from, span: nextSpan(span, foundIn(opening)) } : null;
   const filled = readWindow(pager, window, opening).then((reading) => ({
     hole,
     left,
@@ -69,6 +69,11 @@ async function fit(pager: Pager, hole: Hole): Promise<{ window: Filled['window']
     if (!tooMuch) return { window, opening, span: hole.to - from };
     span = Math.max(shortest, Math.min(nextSpan(hole.to - from, opening.total ?? 0), Math.floor((hole.to - from) / 2)));
   }
+}
+
+/** How much a window holds; null where the server does not count what is there. */
+function foundIn({ total, first }: Opening): number | null {
+  return total ?? (first.events.length === 0 ? 0 : null);
 }
 
 /** Before an account's first event there is nothing: no need to ask for it year by year. */

@@ -2,7 +2,7 @@
  * How many pages are asked for at once. It starts with few, rises while answers stay quick, and falls when the server says
  * that it is too much. What was learned is kept with the account.
  */
-import { type ProblemKind, factsOf } from '../errors.ts';
+import { Problem, type ProblemKind, factsOf } from '../errors.ts';
 import { clamp } from '../time.ts';
 
 /** A browser opens six connections to one host with HTTP/1.1: more would wait inside it. */
@@ -11,8 +11,11 @@ export const FIRST_LANES = 2;
 /** An answer is quick as long as it takes no more than so many times the quickest one. */
 const SLOWER = 2;
 
-/** One of these among hundreds of pages is worth a second try at once; a poll has few pages, and says what happened. */
-const MAY_PASS: ReadonlySet<ProblemKind> = new Set(['server', 'timeout', 'unreachable']);
+/**
+ * One of these among hundreds of pages is worth a second try at once; a poll has few pages, and says what happened. A second
+ * timeout would come after Chromium has killed the worker, and nobody would be told (2026-11).
+ */
+const MAY_PASS: ReadonlySet<ProblemKind> = new Set(['server', 'unreachable']);
 /** These say something about what was asked, and nothing about whether to ask on. */
 const AN_ANSWER: ReadonlySet<ProblemKind> = new Set(['bad-request', 'too-large']);
 
@@ -24,6 +27,8 @@ export interface Lanes {
    * @throws what `ask` throws.
    */
   readonly run: <T>(ask: (heard: () => void) => Promise<T>, rank?: number) => Promise<T>;
+  /** Asks nothing more, and waits until what was asked is over. */
+  readonly end: () => Promise<void>;
   readonly width: () => number;
   readonly refusals: () => number;
 }
@@ -34,6 +39,7 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
   let [busy, quick, quickest] = [0, 0, Infinity];
   /** Once an answer fails for good nothing more is asked: the run is over, and comes back later. */
   let failure: unknown;
+  const asked = new Set<Promise<unknown>>();
   const waiting: { readonly rank: number; readonly go: () => void; readonly stop: (error: unknown) => void }[] = [];
 
   function next(): void {
@@ -45,6 +51,8 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
   }
 
   function learn(took: number): void {
+    // After a second refusal it stays with one; and a clock that was set back measures nothing.
+    if (refusals > 1 || took < 0) return;
     quickest = Math.min(quickest, Math.max(took, 1));
     quick = took <= quickest * SLOWER ? quick + 1 : 0;
     if (quick < width) return;
@@ -89,11 +97,19 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
         holds = false;
         next();
       };
+      const answer = attempt(() => ask(free), most > 1 ? 1 : 0);
+      asked.add(answer);
       try {
-        return await attempt(() => ask(free), most > 1 ? 1 : 0);
+        return await answer;
       } finally {
+        asked.delete(answer);
         free();
       }
+    },
+    async end() {
+      failure ??= new Problem({ kind: 'unexpected' });
+      next();
+      await Promise.allSettled(asked);
     },
   };
 }

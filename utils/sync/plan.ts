@@ -102,6 +102,12 @@ export function afterWindow(state: SyncState, hole: Hole, left: Hole | null, spa
   return { ...state, holes, spans: span ? addSpan(state.spans, span) : state.spans };
 }
 
+/** After a window that could not be proven: the next try is a shorter one. */
+export function afterDoubt(state: SyncState, hole: Hole): SyncState {
+  const span = Math.max(MINUTE, Math.floor(Math.min(hole.span, hole.to - hole.from) / 2 / SECOND) * SECOND);
+  return afterWindow(state, hole, { ...hole, span }, null);
+}
+
 function isSameHole(a: Hole, b: Hole): boolean {
   return a.from === b.from && a.to === b.to && a.how === b.how;
 }
@@ -115,8 +121,9 @@ export function unreadOf({ spans, holes }: Pick<SyncState, 'spans' | 'holes'>): 
   return gaps.sort((a, b) => b.to - a.to);
 }
 
-/** How long the next window shall be, so that it holds about as much as one step may. */
-export function nextSpan(span: number, found: number): number {
+/** How long the next window shall be, so that it holds about as much as one step may. @param found null: nobody counts. */
+export function nextSpan(span: number, found: number | null): number {
+  if (found === null) return span;
   const factor = found === 0 ? 8 : Math.min(4, Math.max(1 / 64, WISHED / found));
   return Math.max(MINUTE, Math.round((span * factor) / SECOND) * SECOND);
 }

@@ -35,7 +35,8 @@ async function firstLook(pager: Pager, context: PollContext): Promise<Polled> {
   const opening = await openWindow(pager, everything);
   const how = context.lost ? 'reset' : 'history';
   const { total, first } = opening;
-  if (total !== null && total > first.events.length) {
+  // Where nobody counts there may be a million behind the first page.
+  if (total === null ? first.events.length > 0 : total > first.events.length) {
     const events = new Map(first.events.map((event) => [event.id, event]));
     const seen = { events, complete: false, serverTime: first.serverTime };
     const clock = first.serverTime ?? newestOf(seen, context.now());

@@ -6,7 +6,7 @@ import { fillHole } from './fill.ts';
 import { createLanes } from './lanes.ts';
 import { type NewEvent, type NewsContext, isNews } from './news.ts';
 import { createPager } from './pager.ts';
-import { afterWindow, clipHoles, nextHole } from './plan.ts';
+import { afterDoubt, afterWindow, clipHoles, nextHole } from './plan.ts';
 import { poll } from './poll.ts';
 import type { Silence } from '../watch/silence.ts';
 import type { Span } from '../watch/spans.ts';
@@ -55,7 +55,7 @@ export async function pollAccount(ports: SyncPorts, context: SyncContext): Promi
 /**
  * Fills the account's holes, newest part first, until there is none or somebody wants it to end.
  * @param goOn asked before every hole, and after every window of one.
- * @throws Problem. What was read before is stored, and how careful to be next time.
+ * @throws Problem. What was read before is stored, and how careful to be next time. Nothing is still under way then.
  */
 export async function fillAccount(
   ports: SyncPorts,
@@ -72,7 +72,7 @@ export async function fillAccount(
     for (let hole = nextHole(state); hole && goOn(state, hole); hole = nextHole(state)) {
       for await (const { hole: before, left, window, reading } of fillHole(pager, hole)) {
         const span = spanOf(before, window, ports.now());
-        const after: SyncState = reading.complete ? afterWindow(state, before, left, span) : state;
+        const after: SyncState = reading.complete ? afterWindow(state, before, left, span) : afterDoubt(state, before);
         const next = { ...after, ...learned() };
         await ports.commit(rowsOf(reading.events, { ...context, firstLook: isHistory(before) }), next);
         state = next;
@@ -84,6 +84,9 @@ export async function fillAccount(
   } catch (error) {
     await ports.commit([], { ...state, ...learned() });
     throw error;
+  } finally {
+    // Windows that were begun ahead are not wanted any more: who comes next has the server for himself.
+    await lanes.end();
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the toolbar shows. Computed from what is stored, never counted up, so that it cannot drift. */
-import { type Severity, severityRank, typeEntry } from '../audit/catalogue.ts';
+import { type Severity, severityRank } from '../audit/catalogue.ts';
 import type { Status } from './status.ts';
 
 /** A name of a colour token: the worst severity of what is counted, or none. */
@@ -12,15 +12,22 @@ export interface Badge {
   readonly blind: boolean;
 }
 
+/** An unread event that counts, with what makes it as severe as it is. */
+export interface Counted {
+  readonly severity: Severity;
+  /** Of its type, or of the rule that found it. */
+  readonly title: string;
+}
+
 const LARGEST_COUNT = 99;
 
 export const LOCK_BADGE: Badge = { text: 'lock', ground: 'off', blind: true };
 
 /**
  * @param statuses of all accounts, the sample's too.
- * @param counted the types of the unread events that count.
+ * @param counted the unread events that count.
  */
-export function deriveBadge(statuses: readonly Status[], counted: readonly string[]): Badge {
+export function deriveBadge(statuses: readonly Status[], counted: readonly Pick<Counted, 'severity'>[]): Badge {
   const watched = statuses.filter(({ kind }) => kind !== 'sample' && kind !== 'archive' && kind !== 'paused');
   if (watched.some(({ kind }) => kind === 'attention')) return { text: '!', ground: 'critical', blind: true };
   if (isOff(statuses, watched)) return { text: 'off', ground: 'off', blind: true };
@@ -47,8 +54,6 @@ function countText(count: number): string {
   return count > LARGEST_COUNT ? `${LARGEST_COUNT}+` : `${count}`;
 }
 
-/** The worst base severity among types. */
-export function worst(types: readonly string[]): Severity {
-  const severities = types.map((type) => typeEntry(type).severity);
-  return severities.reduce((a, b) => (severityRank(b) > severityRank(a) ? b : a), 'info');
+function worst(counted: readonly Pick<Counted, 'severity'>[]): Severity {
+  return counted.reduce<Severity>((a, b) => (severityRank(b.severity) > severityRank(a) ? b.severity : a), 'info');
 }

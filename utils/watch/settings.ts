@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MINUTE, clamp } from '../time.ts';
 import type { Account } from './account.ts';
 import { Label } from './label.ts';
+import { DEFAULT_NOTICES, NoticeSettings } from './notice-settings.ts';
 import { NO_VIEWS, Views } from './saved-view.ts';
 
 export const SHORTEST_INTERVAL = 1;
@@ -31,6 +32,7 @@ export const Settings = z.object({
   lockWithScreen: z.boolean(),
   views: Views,
   labels: z.array(Label),
+  notices: NoticeSettings,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepEvents: null,
   views: NO_VIEWS,
   labels: [],
+  notices: DEFAULT_NOTICES,
 };
 
 /** Whether these minutes may stand between two checks. */

@@ -1,7 +1,7 @@
 /** What the badge's tooltip says. It stands until the next check, so its times are times of day, never "ago". */
-import { typeEntry } from '../audit/catalogue.ts';
+import { SEVERITIES } from '../audit/catalogue.ts';
 import { countOf, formatHour } from '../format.ts';
-import { worst } from '../watch/badge.ts';
+import type { Counted } from '../watch/badge.ts';
 import type { Locked } from '../watch/lock.ts';
 import type { Status } from '../watch/status.ts';
 import { adviceOn } from './advice.ts';
@@ -12,8 +12,8 @@ import { PRODUCT } from './product.ts';
 export interface TitleAccount {
   readonly label: string;
   readonly status: Status;
-  /** Types of its unread events that count. */
-  readonly counted: readonly string[];
+  /** Its unread events that count. */
+  readonly counted: readonly Counted[];
 }
 
 /** What is wrong and what helps, then what is new, then when it was checked; one line each. */
@@ -53,16 +53,19 @@ function troubleOf({ label, status }: TitleAccount): string {
 }
 
 function newsOf(accounts: readonly TitleAccount[]): string {
-  const types = accounts.flatMap(({ counted }) => counted);
+  const all = accounts.flatMap(({ counted }) => counted);
   const checked = accounts.filter(({ status }) => 'goodAt' in status && status.goodAt !== null).length;
-  if (types.length === 0) return checked === 0 ? '' : `Nothing new in ${countOf(checked, 'account')}.`;
-  const level = worst(types);
-  const example = types.find((type) => typeEntry(type).severity === level) ?? '';
+  if (all.length === 0) return checked === 0 ? '' : `Nothing new in ${countOf(checked, 'account')}.`;
   const where = accounts
     .filter(({ counted }) => counted.length > 0)
     .map(({ label, counted }) => `${label} ${counted.length}`);
   const split = accounts.length > 1 ? ` (${where.join(', ')})` : '';
-  return `${countOf(types.length, 'new event')}${split}, at worst ${level}: ${typeEntry(example).title}.`;
+  const levels = SEVERITIES.toReversed()
+    .map((severity) => [severity, all.filter((one) => one.severity === severity)] as const)
+    .filter(([, each]) => each.length > 0);
+  const worst = levels[0]?.[1][0]?.title ?? '';
+  const counts = levels.map(([severity, each]) => `${each.length} ${severity}`);
+  return `${countOf(all.length, 'new event')}${split}: ${counts.join(', ')}. At worst: ${worst}.`;
 }
 
 function checkedAt(accounts: readonly TitleAccount[]): string[] {

@@ -13,7 +13,6 @@ export const FINDINGS = {
   banner: 'Open finding: ',
   more: (count: number) => `${formatCount(count)} more`,
   severalAccounts: 'Several accounts',
-  unknownRule: (rule: string) => `Rule ${rule}`,
   ownRule: (count: number) => `Your own rule found ${countOf(count, 'event')}.`,
 } as const;
 

@@ -80,9 +80,33 @@ describe('a step', () => {
       };
     });
     const added = await Promise.all(steps.map(async ({ archive, step }) => (await archive.commit('one', step)).added));
-    expect(added).toEqual([2, ...Array.from({ length: 19 }, () => 1)]);
+    expect(added.toSorted()).toEqual([...Array.from({ length: 19 }, () => 1), 2]);
     const types = (await readAll(createArchive(), ['one'])).map(({ type }) => type);
     expect(types).toEqual([...Array.from({ length: 20 }, (_, index) => `TYPE_${19 - index}`), 'APP_CREATE']);
+  });
+});
+
+describe('what was read ahead of a step', () => {
+  it('is not read again for it', async () => {
+    await createArchive().commit('one', stepOf([event('a')]));
+    const archive = createArchive();
+    await archive.prepare('one');
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(await archive.commit('one', stepOf([event('a'), event('b')]))).toMatchObject({ added: 1, revised: 0 });
+    expect(read.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('ids');
+    read.mockRestore();
+  });
+
+  it.each<[string, (other: ReturnType<typeof createArchive>) => Promise<unknown>, number]>([
+    ['wrote', (other) => other.commit('one', stepOf([event('b')])), 0],
+    ['erased', (other) => other.prune('one', NOW + 1), 0],
+    ['emptied the archive', (other) => other.erase(), 2],
+  ])('is not believed once another %s (fault 63)', async (_what, change, added) => {
+    const [archive, other] = [createArchive(), createArchive()];
+    await archive.commit('one', stepOf([event('a')]));
+    await archive.prepare('one');
+    await change(other);
+    expect((await archive.commit('one', stepOf([event('a'), event('b')]))).added).toBe(added);
   });
 });
 

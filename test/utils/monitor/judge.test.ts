@@ -62,6 +62,17 @@ describe('what a check brings', () => {
   });
 });
 
+it('is learned once, though somebody has all of it judged anew meanwhile', async () => {
+  const { account, archive, requests, id } = await quietAccount();
+  account.tell('takeover');
+  await Promise.all([requests.changeRules({ mutes: [] }), requests.check(id)]);
+  await requests.check(id);
+  const { past } = await archive.rules.past(id);
+  await archive.rules.forget();
+  await requests.check(id);
+  expect(past).toEqual((await archive.rules.past(id)).past);
+});
+
 describe('a finding', () => {
   it('keeps what the person did about it when it is found again', async () => {
     const { account, archive, requests, id, found } = await quietAccount();

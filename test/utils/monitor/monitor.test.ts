@@ -66,7 +66,10 @@ describe('a poll', () => {
     const id = await add('Production');
     emulator.account(KEY).tell('takeover');
     await requests.check(id);
-    expect(await toolbar()).toEqual({ text: '6', title: expect.stringContaining('6 new events, at worst high') });
+    expect(await toolbar()).toEqual({
+      text: '6',
+      title: expect.stringContaining('6 new events: 2 high, 1 medium, 1 low, 2 info. At worst: '),
+    });
   });
 
   it('counts nothing twice, however often it looks (fault 28)', async () => {
@@ -175,4 +178,18 @@ it('remembers of every check what it asked for, what came, and how it failed', a
   expect(entries.reduce((sum, { added = 0 }) => sum + added, 0)).toBe(270);
   await requests.removeAccount(id);
   expect(await readLog()).toEqual([]);
+});
+
+it('leaves nothing behind of an account that is removed while its check is about to begin', async () => {
+  const { add, requests } = watching(await emulate());
+  const id = await add('Production');
+  const removed = Promise.withResolvers<void>();
+  // A check that has chosen its accounts notes next that the browser is awake.
+  const holding = navigator.locks.request('session:awake', () => removed.promise);
+  const checking = requests.check(id);
+  await waitUntil(async () => (await navigator.locks.query()).pending?.some(({ name }) => name === 'session:awake'));
+  await requests.removeAccount(id);
+  removed.resolve();
+  await Promise.all([holding, checking]);
+  expect(await healthStore.get()).toEqual({});
 });

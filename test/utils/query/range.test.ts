@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseMoment, printMoment, timeOf } from '../../../utils/query/moment.ts';
 import { parseQuery } from '../../../utils/query/parse.ts';
 import { printQuery } from '../../../utils/query/print.ts';
-import { rangeOf, withRange } from '../../../utils/query/range.ts';
+import { fixedAt, rangeOf, withRange } from '../../../utils/query/range.ts';
 import { NOW } from '../../helpers/build-event.ts';
 import { anyMoment, anyQuery } from '../../helpers/query.ts';
 
@@ -64,6 +64,14 @@ it('asks for exactly the range that it was given', () => {
     fc.property(anyQuery, time, time, (query, from, to) => {
       const changed = withRange(query, from, to);
       expect(rangeOf(parseQuery(printQuery(changed)).query, NOW)).toEqual({ from, to });
+    }),
+  );
+});
+
+it('fixes what is relative to now, so that the same is asked for at any time', () => {
+  fc.assert(
+    fc.property(anyQuery, fc.nat(), (query, later) => {
+      expect(rangeOf(fixedAt(query, NOW), NOW + later)).toEqual(rangeOf(query, NOW));
     }),
   );
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../utils/errors.ts';
 import { fillAccount, pollAccount } from '../../../utils/sync/sync-account.ts';
-import { SECOND } from '../../../utils/time.ts';
+import { MINUTE, SECOND } from '../../../utils/time.ts';
 import { NOW, buildEvent } from '../../helpers/build-event.ts';
 import { createMemory } from '../../helpers/memory-port.ts';
 import { createSource, spread } from '../../helpers/source.ts';
@@ -61,6 +61,16 @@ describe('more pages than anybody asks for in one go', () => {
     expect(await pollAccount(memory.ports, CONTEXT).catch(factsOf)).toEqual({ kind: 'incomplete' });
     expect(memory.state()).toBeNull();
   });
+});
+
+it('reads a long history from a server that does not count, in as many goes as it takes (fault 44)', async () => {
+  const source = createSource(spread(4000, 15 * MINUTE), { total: 'absent', cap: 5 });
+  const memory = createMemory(source.page);
+  await pollAccount(memory.ports, CONTEXT);
+  for (let goes = 0; goes < 20 && memory.state()?.holes.length !== 0; goes++) {
+    await fillAccount(memory.ports, CONTEXT, () => true).catch(factsOf);
+  }
+  expect([[...source.ids().difference(memory.ids())], memory.state()?.holes]).toEqual([[], []]);
 });
 
 it('stores what has no time, and does not let it move the cursor (fault 32)', async () => {

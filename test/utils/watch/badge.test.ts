@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { typeEntry } from '../../../utils/audit/catalogue.ts';
 import { type Badge, deriveBadge } from '../../../utils/watch/badge.ts';
 import type { Status } from '../../../utils/watch/status.ts';
 import { NOW } from '../../helpers/build-event.ts';
@@ -43,5 +44,5 @@ it.each<[string, Status[], string[], Partial<Badge>]>([
   ['"+" when there are only events from a file', [ARCHIVE], [], { text: '+', blind: true }],
   ['"+" when there is only a sample that was read', [SAMPLE], [], { text: '+', blind: true }],
 ])('shows %s', (_what, statuses, counted, badge) => {
-  expect(deriveBadge(statuses, counted)).toMatchObject(badge);
+  expect(deriveBadge(statuses, counted.map(typeEntry))).toMatchObject(badge);
 });

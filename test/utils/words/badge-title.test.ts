@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Status } from '../../../utils/watch/status.ts';
+import { typeEntry } from '../../../utils/audit/catalogue.ts';
 import { badgeTitle } from '../../../utils/words/badge-title.ts';
 import { NOW } from '../../helpers/build-event.ts';
 
@@ -16,18 +17,18 @@ it('says that nothing is new, and when that was found', () => {
   );
 });
 
-it('gives the exact count, by account, with the worst of it', () => {
-  const many = Array.from({ length: 214 }, () => 'USER_LOGIN');
+it('gives the exact count, by account and severity, with the worst of it', () => {
+  const many = Array.from({ length: 214 }, () => typeEntry('USER_LOGIN'));
   const title = badgeTitle([
-    { label: 'Production', status: FINE, counted: [...many, 'IP_WHITELIST_CREATE'] },
-    { label: 'Staging', status: FINE, counted: ['APP_CREATE'] },
+    { label: 'Production', status: FINE, counted: [...many, typeEntry('IP_WHITELIST_CREATE')] },
+    { label: 'Staging', status: FINE, counted: [typeEntry('APP_CREATE')] },
   ]);
-  expect(title).toContain('216 new events (Production 215, Staging 1), at worst high: IP allowed.');
+  expect(title).toContain('216 new events (Production 215, Staging 1): 1 high, 215 info. At worst: IP allowed.');
 });
 
 it('puts a problem and its remedy before the count', () => {
   const title = badgeTitle([
-    { label: 'Production', status: REFUSED, counted: ['APP_CREATE'] },
+    { label: 'Production', status: REFUSED, counted: [typeEntry('APP_CREATE')] },
     { label: 'Staging', status: FINE, counted: [] },
   ]);
   expect(title.split('\n')[1]).toMatch(/^Production: Vonage refused the key or secret\. Enter the right one\./);

@@ -24,10 +24,7 @@ export const impossibleTravel = defineRule({
     if (!user || !country || isByApi(event)) return null;
     const isTravelled = scene.past.countriesOf(user).some((other) => kilometresBetween(country, other) > distance);
     if (!isTravelled || isNamed(event, scene)) return null;
-    const before = scene
-      .ofPerson(user, at - LONGEST, at)
-      .filter((other) => other.country && other.at < at)
-      .at(-1);
+    const before = scene.ofPerson(user, at - LONGEST, at).findLast((other) => other.country !== null && other.at < at);
     if (!before?.country || isNamed(before, scene)) return null;
     const kilometres = kilometresBetween(before.country, country);
     const span = at - before.at;

@@ -57,6 +57,17 @@ export function createPast(data: PastData) {
   /** Whether anything of a kind begins to be seen at a moment: a quick look before a long one. */
   const startsAt = (kind: Kind, at: number) => kindOf(kind).starts.has(at);
 
+  function listAbroad(): Map<string, string[]> {
+    const countries = new Map<string, string[]>();
+    for (const value of kindOf('abroad').values) {
+      const end = value.lastIndexOf(' ');
+      const list = countries.get(value.slice(0, end)) ?? [];
+      countries.set(value.slice(0, end), list);
+      list.push(value.slice(end + 1));
+    }
+    return countries;
+  }
+
   function counts(series: string, from: number, to: number): number[] {
     const slots = data.counts.get(series);
     const counted: number[] = [];
@@ -91,10 +102,7 @@ export function createPast(data: PastData) {
     startsAt,
     values: (kind: Kind) => kindOf(kind).values,
     /** The countries that a person was ever seen in. */
-    countriesOf: (user: string) =>
-      once('abroad', () => Map.groupBy(kindOf('abroad').values, (value) => value.slice(0, value.lastIndexOf(' '))))
-        .get(user)
-        ?.map((value) => value.slice(value.lastIndexOf(' ') + 1)) ?? [],
+    countriesOf: (user: string): readonly string[] => once('abroad', listAbroad).get(user) ?? [],
     /** What a series counted in the slots of time from one to before another. */
     counts,
     first: () => data.earliest[0] ?? Infinity,

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, COUNTRY_GAP, HISTORY_PARAM, inWords, techniques } from './rule-words.ts';
 
 export const newCountry: RuleWords = {
   id: 'D1',
   version: 1,
-  title: 'New country',
+  title: RULE_TITLES.D1,
   severity: ['low', 'high'],
   attack: techniques('T1078.004'),
   explain: ({ country, ip }) =>

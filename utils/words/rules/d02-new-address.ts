@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, HISTORY_PARAM, several, techniques, who } from './rule-words.ts';
 
 export const newAddress: RuleWords = {
   id: 'D2',
   version: 1,
-  title: 'New address for somebody',
+  title: RULE_TITLES.D2,
   severity: ['info', 'low', 'high'],
   attack: techniques('T1078.004'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, HISTORY_PARAM, techniques, who } from './rule-words.ts';
 
 export const newUser: RuleWords = {
   id: 'D3',
   version: 1,
-  title: 'New user',
+  title: RULE_TITLES.D3,
   severity: ['low', 'medium'],
   attack: techniques('T1078.004'),
   explain: (facts) => `${who(facts)} acts in this account for the first time, and no invitation explains it.`,

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, COUNTRY_GAP, inWords, PREMIUM_GAP, several, techniques, who } from './rule-words.ts';
 
 export const impossibleTravel: RuleWords = {
   id: 'D4',
   version: 1,
-  title: 'Faster than people travel',
+  title: RULE_TITLES.D4,
   severity: ['low', 'high'],
   attack: techniques('T1078'),
   explain: (facts) =>

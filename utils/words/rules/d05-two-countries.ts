@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, COUNTRY_GAP, inWords, PREMIUM_GAP, techniques } from './rule-words.ts';
 
 export const twoCountries: RuleWords = {
   id: 'D5',
   version: 1,
-  title: 'In two countries at once',
+  title: RULE_TITLES.D5,
   severity: ['medium'],
   attack: techniques('T1078.004'),
   explain: (facts) =>

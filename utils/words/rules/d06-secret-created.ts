@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, because, techniques, who } from './rule-words.ts';
 
 export const secretCreated: RuleWords = {
   id: 'D6',
   version: 1,
-  title: 'API secret created',
+  title: RULE_TITLES.D6,
   severity: ['info', 'medium', 'critical'],
   attack: techniques('T1098.001'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques } from './rule-words.ts';
 
 export const secretUsedElsewhere: RuleWords = {
   id: 'D7',
   version: 1,
-  title: 'New secret, then a new place',
+  title: RULE_TITLES.D7,
   severity: ['critical'],
   attack: techniques('T1098.001', 'T1078.004'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, techniques, who } from './rule-words.ts';
 
 export const secretDeleted: RuleWords = {
   id: 'D8',
   version: 1,
-  title: 'API secret deleted',
+  title: RULE_TITLES.D8,
   severity: ['high', 'critical'],
   attack: techniques('T1531'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques } from './rule-words.ts';
 
 export const blinded: RuleWords = {
   id: 'D9',
   version: 1,
-  title: 'The monitor is blind',
+  title: RULE_TITLES.D9,
   severity: ['critical'],
   attack: techniques('T1562.008'),
   explain: ({ problem, minutes }) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, because, SHAPE_GAP, techniques, unread, who } from './rule-words.ts';
 
 export const allowListLoosened: RuleWords = {
   id: 'D10',
   version: 1,
-  title: 'IP allow-list loosened',
+  title: RULE_TITLES.D10,
   severity: ['info', 'high', 'critical'],
   attack: techniques('T1562.007'),
   explain: (facts) => `${who(facts)} allowed ${facts['range'] ?? 'an address'}.${because(facts)}${unread(facts)}`,

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, SHAPE_GAP, techniques, unread, who } from './rule-words.ts';
 
 export const allowListShortened: RuleWords = {
   id: 'D11',
   version: 1,
-  title: 'IP allow-list entry removed',
+  title: RULE_TITLES.D11,
   severity: ['high', 'critical'],
   attack: techniques('T1562.007'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques, who } from './rule-words.ts';
 
 export const numbersReleased: RuleWords = {
   id: 'D12',
   version: 1,
-  title: 'Numbers released in a burst',
+  title: RULE_TITLES.D12,
   severity: ['high'],
   attack: techniques('T1489'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, inWords, several, techniques, who } from './rule-words.ts';
 
 export const numbersBought: RuleWords = {
   id: 'D13',
   version: 1,
-  title: 'Numbers bought in a burst',
+  title: RULE_TITLES.D13,
   severity: ['high'],
   attack: techniques('T1496.004'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, SHAPE_GAP, techniques, who } from './rule-words.ts';
 
 export const numberRerouted: RuleWords = {
   id: 'D14',
   version: 1,
-  title: 'Number re-routed outside',
+  title: RULE_TITLES.D14,
   severity: ['high'],
   attack: techniques('T1111', 'T1496.003'),
   explain: (facts) =>

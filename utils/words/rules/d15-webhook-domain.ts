@@ -1,3 +1,4 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, SHAPE_GAP, techniques, who } from './rule-words.ts';
 
 const RISKS: Readonly<Record<string, string>> = {
@@ -10,7 +11,7 @@ const RISKS: Readonly<Record<string, string>> = {
 export const webhookDomain: RuleWords = {
   id: 'D15',
   version: 1,
-  title: 'Webhook to a new domain',
+  title: RULE_TITLES.D15,
   severity: ['medium', 'high', 'critical'],
   attack: techniques('T1567.004', 'T1557'),
   explain: (facts) =>

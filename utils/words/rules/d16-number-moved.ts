@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, techniques, who } from './rule-words.ts';
 
 export const numberMoved: RuleWords = {
   id: 'D16',
   version: 1,
-  title: 'Number moved to another application',
+  title: RULE_TITLES.D16,
   severity: ['medium', 'high'],
   attack: techniques('T1111'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, because, SHAPE_GAP, techniques, unread, who } from './rule-words.ts';
 
 export const autoReload: RuleWords = {
   id: 'D17',
   version: 1,
-  title: 'Auto-reload switched on or raised',
+  title: RULE_TITLES.D17,
   severity: ['high', 'critical'],
   attack: techniques('T1657', 'T1496'),
   explain: (facts) =>

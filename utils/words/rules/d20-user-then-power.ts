@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, SHAPE_GAP, techniques, unread, who } from './rule-words.ts';
 
 export const userThenPower: RuleWords = {
   id: 'D20',
   version: 1,
-  title: 'User created, then power used',
+  title: RULE_TITLES.D20,
   severity: ['low', 'high'],
   attack: techniques('T1136.003', 'T1098.003'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, SHAPE_GAP, techniques, unread, who } from './rule-words.ts';
 
 export const accessWidened: RuleWords = {
   id: 'D21',
   version: 1,
-  title: 'Access widened',
+  title: RULE_TITLES.D21,
   severity: ['info', 'medium', 'high'],
   attack: techniques('T1098.003', 'T1531'),
   explain: (facts) => {

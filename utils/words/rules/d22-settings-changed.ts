@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, SHAPE_GAP, techniques, who } from './rule-words.ts';
 
 export const settingsChanged: RuleWords = {
   id: 'D22',
   version: 1,
-  title: 'Account settings changed',
+  title: RULE_TITLES.D22,
   severity: ['medium', 'critical'],
   attack: techniques('T1567.004', 'T1098'),
   explain: (facts) =>

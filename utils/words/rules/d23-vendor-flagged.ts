@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, techniques } from './rule-words.ts';
 
 export const vendorFlagged: RuleWords = {
   id: 'D23',
   version: 1,
-  title: 'Vonage banned messaging',
+  title: RULE_TITLES.D23,
   severity: ['critical'],
   attack: techniques('T1496.003'),
   explain: ({ reason }) =>

@@ -1,10 +1,11 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { sourceName } from '../source.ts';
 import { type RuleWords, techniques, who } from './rule-words.ts';
 
 export const sourceShift: RuleWords = {
   id: 'D24',
   version: 1,
-  title: 'Dashboard instead of API, or the reverse',
+  title: RULE_TITLES.D24,
   severity: ['medium'],
   attack: techniques('T1059.009', 'T1078.004'),
   explain: (facts) =>

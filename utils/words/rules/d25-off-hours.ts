@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, PREMIUM_GAP, techniques, who } from './rule-words.ts';
 
 export const offHours: RuleWords = {
   id: 'D25',
   version: 1,
-  title: 'Sensitive change at an unusual hour',
+  title: RULE_TITLES.D25,
   severity: ['medium'],
   attack: techniques('T1078.004'),
   explain: (facts) => `${who(facts)} made a sensitive change at an hour or on a weekday that they hardly ever work.`,

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques, who } from './rule-words.ts';
 
 export const searchSpree: RuleWords = {
   id: 'D26',
   version: 1,
-  title: 'Many searches in the records',
+  title: RULE_TITLES.D26,
   severity: ['medium'],
   attack: techniques('T1213'),
   explain: (facts) =>

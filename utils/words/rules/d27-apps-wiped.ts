@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques, who } from './rule-words.ts';
 
 export const appsWiped: RuleWords = {
   id: 'D27',
   version: 1,
-  title: 'Applications deleted or disabled',
+  title: RULE_TITLES.D27,
   severity: ['high', 'critical'],
   attack: techniques('T1489'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, PREMIUM_GAP, several, techniques, who } from './rule-words.ts';
 
 export const returned: RuleWords = {
   id: 'D28',
   version: 1,
-  title: 'Somebody returned',
+  title: RULE_TITLES.D28,
   severity: ['medium', 'critical'],
   attack: techniques('T1078.004'),
   explain: (facts) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques, who } from './rule-words.ts';
 
 export const sameStranger: RuleWords = {
   id: 'D29',
   version: 1,
-  title: 'The same stranger in several accounts',
+  title: RULE_TITLES.D29,
   severity: ['critical'],
   attack: techniques('T1078.004'),
   explain: (facts) =>

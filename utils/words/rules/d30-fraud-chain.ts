@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques } from './rule-words.ts';
 
 export const fraudChain: RuleWords = {
   id: 'D30',
   version: 1,
-  title: 'Signs of a takeover together',
+  title: RULE_TITLES.D30,
   severity: ['critical'],
   attack: techniques('T1496.003', 'T1496.004'),
   explain: ({ rules, points }) =>

@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import type { RuleWords } from './rule-words.ts';
 
 export const unknownShape: RuleWords = {
   id: 'D31',
   version: 1,
-  title: 'Something this version does not know',
+  title: RULE_TITLES.D31,
   severity: ['info'],
   attack: [],
   explain: ({ type, path }) =>
@@ -11,6 +12,6 @@ export const unknownShape: RuleWords = {
       ? `Vonage sent an event of the type ${type}, which is on no public list.`
       : `Events of the type ${type} have a detail that they did not have before: ${path}.`,
   triage: ['Read the event’s JSON.', 'Nothing needs to be done; rules may need an update.'],
-  gaps: ['Keys deeper than four levels are not compared.'],
+  gaps: ['Keys deeper than six levels, and more than sixty, are not compared.'],
   params: {},
 };

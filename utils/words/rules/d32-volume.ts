@@ -1,9 +1,10 @@
+import { RULE_TITLES } from '../rule-titles.ts';
 import { type RuleWords, several, techniques } from './rule-words.ts';
 
 export const volume: RuleWords = {
   id: 'D32',
   version: 1,
-  title: 'Unusually many events, or none',
+  title: RULE_TITLES.D32,
   severity: ['low'],
   attack: techniques('T1562.008'),
   explain: ({ count, usual }) =>

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { knownThings } from '../../utils/rules/known.ts';
+import { HOUR } from '../../utils/time.ts';
+import { NOW, buildEvent } from '../helpers/build-event.ts';
+import { BERLIN, BY_API, findingsIn } from '../helpers/rules.ts';
+
+const created = buildEvent({ type: 'ACCOUNT_SECRET_CREATE', time: NOW });
+const called = (hours: number, parts: object = {}) =>
+  buildEvent({ type: 'NUMBER_LINKED', time: NOW + hours * HOUR, ...BY_API, ...BERLIN, ...parts });
+
+it('finds a program in a new place after a new secret', async () => {
+  expect(await findingsIn('D7', [created, called(5)])).toMatchObject([
+    { severity: 'critical', key: '198.51.100.0/24', count: 2, facts: { hours: 5, creator: 'alice@example.org' } },
+  ]);
+});
+
+it('is silent about the usual place, after three days, and without a new secret', async () => {
+  expect(await findingsIn('D7', [created, called(5, { ip: '192.0.2.10' })])).toEqual([]);
+  expect(await findingsIn('D7', [created, called(73)])).toEqual([]);
+  expect(await findingsIn('D7', [called(5)])).toEqual([]);
+});
+
+it('is silent about a place that has a name, and about people', async () => {
+  const known = knownThings([{ kind: 'ip', value: BERLIN.ip, name: 'Deployment' }]);
+  expect(await findingsIn('D7', [created, called(5)], { known })).toEqual([]);
+  expect(await findingsIn('D7', [created, called(5, { source: 'CD', userEmail: 'alice@example.org' })])).toEqual([]);
+});

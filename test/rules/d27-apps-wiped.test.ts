@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { knownThings } from '../../utils/rules/known.ts';
+import { MINUTE } from '../../utils/time.ts';
+import { NOW, buildEvent } from '../helpers/build-event.ts';
+import { findingsIn } from '../helpers/rules.ts';
+
+const wiped = (appId: string, minutes: number, type = 'APP_DELETE') =>
+  buildEvent({ type, time: NOW + minutes * MINUTE, context: { deleted: { appId } } });
+
+it('finds two within ten minutes', async () => {
+  const events = [wiped('one', 0), wiped('two', 5, 'APP_DISABLE')];
+  expect(await findingsIn('D27', events)).toMatchObject([{ severity: 'high', count: 2, facts: { apps: 2 } }]);
+});
+
+it('is silent about one, and about two that lie further apart', async () => {
+  expect(await findingsIn('D27', [wiped('one', 0)])).toEqual([]);
+  expect(await findingsIn('D27', [wiped('one', 0), wiped('two', 11)])).toEqual([]);
+});
+
+it('does not count what the same person created in the day before', async () => {
+  const created = buildEvent({ type: 'APP_CREATE', time: NOW - 60 * MINUTE, context: { created: { appId: 'one' } } });
+  expect(await findingsIn('D27', [created, wiped('one', 0), wiped('two', 5)])).toEqual([]);
+});
+
+it('is critical for an application that is named as production', async () => {
+  const known = knownThings([{ kind: 'app', value: 'one', name: 'IVR production' }]);
+  expect(await findingsIn('D27', [wiped('one', 0)], { known })).toMatchObject([{ severity: 'critical' }]);
+});

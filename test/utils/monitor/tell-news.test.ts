@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_NOTICES, type NoticeSettings } from '../../../utils/watch/notice-settings.ts';
+import { DAY, HOUR } from '../../../utils/time.ts';
+import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { emulate } from '../../helpers/emulated.ts';
+import { quietQuarter } from '../../helpers/stories.ts';
+import { toolbar } from '../../helpers/toolbar.ts';
+import { watching } from '../../helpers/watching.ts';
+
+const KEY = CREDENTIAL.apiKey;
+
+/** An account with three quiet months. @param notices what the person chose. */
+async function listening(notices: Partial<NoticeSettings> = {}) {
+  const emulator = await emulate();
+  const account = emulator.account(KEY);
+  account.add(quietQuarter(Date.now() - HOUR));
+  const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+  const watched = watching(emulator);
+  const id = await watched.add('Production');
+  await watched.requests.changeSettings({ notices: { ...DEFAULT_NOTICES, ...notices } });
+  shown.mockClear();
+  const told = () =>
+    shown.mock.calls.map((call) => call.find((part) => typeof part === 'object') as { title: string; message: string });
+  return { ...watched, emulator, account, id, told };
+}
+
+/** All of today and yesterday. */
+const ALWAYS = { from: 0, to: 0, days: [0, 1, 2, 3, 4, 5, 6] };
+
+describe('what rules find', () => {
+  it('is told by one notification, the worst first, and the events behind it are not told again', async () => {
+    const { account, requests, id, told } = await listening();
+    account.tell('takeover');
+    await requests.check(id);
+    expect(told()).toHaveLength(1);
+    expect(told()[0]?.title).toMatch(/^Critical: \d+ findings$/);
+    expect(told()[0]?.message.split('\n')[0]).toBe('Signs of a takeover together');
+    await requests.check(id);
+    expect(told()).toHaveLength(1);
+  });
+
+  it('leads to what was found', async () => {
+    const { account, requests, id } = await listening();
+    account.tell('takeover');
+    await requests.check(id);
+    const [shown] = Object.keys(await fakeBrowser.notifications.getAll());
+    expect(shown).toMatch(new RegExp(`^news#findings&f=D30/${id}/`));
+  });
+
+  it('gives the badge its colour and the title its words', async () => {
+    const { account, requests, id } = await listening();
+    account.tell('takeover');
+    await requests.check(id);
+    const { text, title } = await toolbar();
+    expect(text).toBe('6');
+    expect(title).toContain('6 new events: 5 critical');
+    expect(title).toContain('At worst: Signs of a takeover together.');
+  });
+});
+
+describe('a time to be quiet', () => {
+  it.each([
+    ['in quiet hours', { quiet: ALWAYS }],
+    ['while it is snoozed', { snoozedUntil: Date.now() + DAY }],
+  ])('keeps an ordinary event in the list without a word %s', async (_when, notices) => {
+    const { account, requests, archive, id, told } = await listening(notices);
+    account.add([{ at: Date.now(), type: 'USER_UPDATE', by: { id: '1000001', email: 'alice@example.org' } }]);
+    await requests.check(id);
+    expect([told(), (await archive.unread()).length]).toEqual([[], 1]);
+  });
+
+  it('is no time for what is critical', async () => {
+    const { account, requests, id, told } = await listening({ quiet: ALWAYS });
+    account.tell('takeover');
+    await requests.check(id);
+    expect(told()[0]?.title).toMatch(/^Critical: /);
+    expect(told()[0]?.message).not.toContain('New country');
+  });
+
+  it('does not save up what was not told', async () => {
+    const { account, requests, id, told } = await listening({ quiet: ALWAYS });
+    account.add([{ at: Date.now(), type: 'USER_UPDATE' }]);
+    await requests.check(id);
+    await requests.changeSettings({ notices: DEFAULT_NOTICES });
+    expect(told()).toEqual([]);
+  });
+});
+
+describe('what the person does not want to hear of', () => {
+  it('is not told of a rule that only the badge shall show', async () => {
+    const { account, requests, id, told } = await listening({
+      levels: {
+        ...DEFAULT_NOTICES.levels,
+        severities: { critical: 'badge', high: 'badge', medium: 'badge', low: 'off', info: 'off' },
+      },
+    });
+    account.tell('takeover');
+    await requests.check(id);
+    expect(told()).toEqual([]);
+    expect((await toolbar()).text).not.toBe('');
+  });
+
+  it('is not told of a rule that was muted for a time', async () => {
+    const { account, archive, requests, id, told } = await listening();
+    const rules = Array.from({ length: 32 }, (_, index) => `D${index + 1}`);
+    await requests.changeRules({ mutes: rules.map((rule) => ({ rule, account: null, until: Date.now() + DAY })) });
+    account.tell('takeover');
+    await requests.check(id);
+    expect(told().map(({ title }) => title)).toEqual(['6 new audit events']);
+    expect((await archive.alerts()).length).toBeGreaterThan(5);
+  });
+});
+
+it('tells once that it is blind, though nothing is new, and where to look', async () => {
+  const { account, requests, archive, id, told } = await listening();
+  account.addSecret('Another12345');
+  account.revokeSecret(CREDENTIAL.apiSecret);
+  await requests.check(id);
+  await requests.check(id);
+  await requests.check(id);
+  expect(told().map(({ title, message }) => [title, message])).toEqual([
+    ['Critical: 1 finding', 'The monitor is blind'],
+  ]);
+  expect((await archive.alerts()).map(({ rule }) => rule)).toEqual(['D9']);
+});

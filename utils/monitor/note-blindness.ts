@@ -1,0 +1,56 @@
+import { awakeStore, healthStore, ruleSettingsStore } from '../browser/storage.ts';
+import { findBlindness } from '../rules/absence.ts';
+import { type ActiveRule, activeRules } from '../rules/active.ts';
+import { type Finding, identityOf } from '../rules/finding.ts';
+import { blinded } from '../rules/list/d09-blinded.ts';
+import { type Account, isAsked } from '../watch/account.ts';
+import { type Health, NEW_HEALTH } from '../watch/health.ts';
+import { type Settings, intervalOf } from '../watch/settings.ts';
+import type { MonitorPorts } from './ports.ts';
+
+/** Finds that an account is not watched any more, once for each time: nothing comes then that a rule could judge. */
+export async function noteBlindness(
+  { archive, isOnline, now }: Pick<MonitorPorts, 'archive' | 'isOnline' | 'now'>,
+  accounts: readonly Account[],
+  settings: Settings,
+): Promise<void> {
+  const [healths, awake, { choices }] = await Promise.all([
+    healthStore.get(),
+    awakeStore.get(),
+    ruleSettingsStore.get(),
+  ]);
+  const [active] = activeRules([blinded], choices, accounts.length);
+  if (!active) return;
+  const ableSince = isOnline() ? (awake?.since ?? null) : null;
+  for (const account of accounts.filter((one) => isAsked(one) && !one.paused && !settings.paused)) {
+    const finding = find(account, healths[account.id] ?? NEW_HEALTH, active, ableSince, settings, now());
+    if (!finding) continue;
+    const known = await archive.rules.findingsOf(account.id);
+    if (known.some((stored) => identityOf(stored) === identityOf(finding))) continue;
+    await archive.rules.store(null, { put: [finding], gone: [], news: [finding] }, now());
+  }
+}
+
+function find(
+  account: Account,
+  { problem, failures, goodAt }: Health,
+  active: ActiveRule,
+  ableSince: number | null,
+  settings: Settings,
+  now: number,
+): Finding | null {
+  const isOffline = problem?.facts.kind === 'offline';
+  return findBlindness(
+    {
+      account: account.id,
+      problem: problem?.facts.kind ?? null,
+      since: problem?.since ?? null,
+      failures,
+      goodAt,
+      interval: intervalOf(settings, account),
+      ableSince: isOffline ? null : ableSince,
+    },
+    now,
+    active,
+  );
+}
