@@ -66,7 +66,7 @@ export function ExceptionForm({ told: { finding, account }, model, hasOthers, on
         </div>
       )}
       <Segments
-        label={EXCEPTION.until}
+        label={EXCEPTION.expires}
         value={model.lasts.value}
         choices={EXPIRIES}
         onChoose={(lasts) => {

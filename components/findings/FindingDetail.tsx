@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { FindingButtons } from './FindingButtons.tsx';
 import { FindingForm } from './FindingForm.tsx';
 import { FindingHead } from './FindingHead.tsx';
+import { Parts } from './Parts.tsx';
 import { Steps } from './Steps.tsx';
 import { Unfolded } from './Unfolded.tsx';
 import { WhyFired } from './WhyFired.tsx';
@@ -22,6 +23,7 @@ interface FindingDetailProps {
 export function FindingDetail({ told, model, hasOthers, attempt }: FindingDetailProps) {
   const { acts, forms, evidence } = model;
   const { finding, words } = told;
+  const parts = model.list.partsOf(told);
   const { value: progress } = evidence.progress;
   return (
     <>
@@ -69,6 +71,7 @@ export function FindingDetail({ told, model, hasOthers, attempt }: FindingDetail
               />
             </>
           )}
+          {parts.length > 0 && <Parts parts={parts} onOpen={model.open} />}
         </div>
         <div>
           <WhyFired told={told} />

@@ -1,5 +1,5 @@
 import { FINDING } from '../../utils/words/finding-detail.ts';
-import { FINDINGS } from '../../utils/words/findings.ts';
+import { FINDINGS, extentOf } from '../../utils/words/findings.ts';
 import type { ToldFinding } from '../../utils/models/tell-finding.ts';
 import { Words } from '../events/Words.tsx';
 import { SeverityGlyph, SeverityWord } from '../ui/Severity.tsx';
@@ -30,7 +30,7 @@ export function FindingItem({ told, now, isShown, onOpen }: FindingItemProps) {
         </b>
         <TimeStamp time={finding.at} now={now} />
         <span class="gist">
-          <SeverityWord severity={severity} /> · {FINDING.events(finding.count)} ·{' '}
+          <SeverityWord severity={severity} /> · {extentOf(finding.count, told.span)} ·{' '}
           <Words text={account ?? FINDINGS.severalAccounts} />
         </span>
         <span class="why">

@@ -12,10 +12,18 @@ interface FormCardProps {
   children: ComponentChildren;
 }
 
-/** A short form below the buttons that open it. It takes the focus. */
+/** A short form below the buttons that open it. It takes the focus, and gives it back. */
 export function FormCard({ title, acts, onSubmit, onCancel, children }: FormCardProps) {
   const card = useRef<HTMLFormElement>(null);
-  useEffect(() => card.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useEffect(() => {
+    const { current: form } = card;
+    const opener = document.querySelector<HTMLElement>('.finding-acts [aria-expanded="true"]');
+    form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    return () => {
+      // The focus goes back to where it came from, unless the person took it elsewhere.
+      if (form?.contains(document.activeElement)) opener?.focus();
+    };
+  }, []);
   return (
     <form
       ref={card}

@@ -3,6 +3,7 @@ import { type ReadonlySignal, computed, createModel, effect, signal } from '@pre
 import { type Stand } from '../rules/stored-finding.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/rule-settings.ts';
 import { ruleSettingsStore } from '../browser/storage.ts';
+import { DAY } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import type { FindingsModel } from './findings-model.ts';
 import type { QueryModel } from './query-model.ts';
@@ -71,6 +72,14 @@ export const FindingListModel = createModel(({ findings, query, watch, inView }:
     asked,
     /** The address asks for one that there is no more. */
     isGone: computed(() => findings.all.value !== null && Boolean(query.finding.value) && asked.value === null),
+
+    /** The findings that a chain is made of, the worst first. */
+    partsOf({ finding: { rule, account, facts, at } }: ToldFinding): readonly ToldFinding[] {
+      const rules = new Set(`${facts['rules'] ?? ''}`.split(', '));
+      const isPart = ({ finding: one }: ToldFinding) =>
+        rules.has(one.rule) && one.rule !== rule && one.account === account && Math.abs(one.at - at) < DAY;
+      return told.value.filter(isPart);
+    },
 
     showMore(): void {
       most.value += PAGE;

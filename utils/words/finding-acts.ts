@@ -47,7 +47,7 @@ export const EXCEPTION = {
   subject: (subject: string, value: string) => `${SUBJECT_WORDS[subject] ?? subject} ${value}`,
   where: 'In',
   everyAccount: 'every account',
-  until: 'Until',
+  expires: 'Expires',
   preview: (hidden: number, handled: number) =>
     `Would hide ${countOf(hidden, 'finding')}${handled > 0 ? `, with what was noted about ${handled === hidden ? 'all of them' : handled}` : ''}.`,
   help: 'Exceptions are listed in the options, where they can be removed.',

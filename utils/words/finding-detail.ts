@@ -15,7 +15,6 @@ export const FINDING = {
   details: 'Finding',
   more: 'Show more',
   back: 'Back to the list',
-  events: (count: number) => countOf(count, 'event'),
   since: (time: string) => `Since ${time} UTC`,
   rule: (id: string, version: number | null) => `Rule ${id}${version === null ? '' : `, version ${version}`}`,
   late: 'Late: its events were fetched after the fact',
@@ -40,6 +39,7 @@ export const FINDING = {
   attack: 'MITRE ATT&CK',
   technique: (v18: string, v19: string) => (v18 === v19 ? v18 : `${v18} (v18), ${v19} (v19)`),
   gaps: 'What this rule does not see',
+  parts: 'What it is made of',
   note: 'Note',
   gone: 'This finding is no longer there',
   goneHelp: 'Its events were erased, or an exception or another threshold hides it now.',
@@ -62,10 +62,8 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   type: 'Event type',
   path: 'In the details',
   source: 'Source',
-  rules: 'Rules',
   points: 'Points of risk',
   usual: 'Usual',
-  view: 'View',
 };
 
 /** Where nothing is listed. */

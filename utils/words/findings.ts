@@ -16,9 +16,13 @@ export const FINDINGS = {
   ownRule: (count: number) => `Your own rule found ${countOf(count, 'event')}.`,
 } as const;
 
+/** `6 events in 12 min` @param span from the first to the last, in milliseconds. */
+export function extentOf(count: number, span: number): string {
+  const events = countOf(count, 'event');
+  return span >= SECOND ? `${events} in ${exactSpan(span)}` : events;
+}
+
 /** `Critical · 6 events in 12 min · Production` */
 export function gistOf(severity: Severity, count: number, span: number, account: string | null): string {
-  const events = countOf(count, 'event');
-  const spanned = span >= SECOND ? `${events} in ${exactSpan(span)}` : events;
-  return [SEVERITY_WORDS[severity], spanned, account ?? FINDINGS.severalAccounts].join(' · ');
+  return [SEVERITY_WORDS[severity], extentOf(count, span), account ?? FINDINGS.severalAccounts].join(' · ');
 }
