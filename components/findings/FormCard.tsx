@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ACTS } from '../../utils/words/finding-acts.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -15,7 +15,7 @@ interface FormCardProps {
 /** A short form below the buttons that open it. It takes the focus, and gives it back. */
 export function FormCard({ title, acts, onSubmit, onCancel, children }: FormCardProps) {
   const card = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: form } = card;
     const opener = document.querySelector<HTMLElement>('.finding-acts [aria-expanded="true"]');
     form?.querySelector<HTMLElement>('input, select, textarea')?.focus();

@@ -4,7 +4,10 @@ import { Words } from '../events/Words.tsx';
 
 /** What the rule saw, what attackers call it, and what the rule does not see. */
 export function WhyFired({ told: { finding, words } }: { told: ToldFinding }) {
-  const facts = Object.entries(finding.facts).filter(([name]) => FACT_WORDS[name] !== undefined);
+  const { user } = finding.facts;
+  const facts = Object.entries(finding.facts).filter(
+    ([name, value]) => FACT_WORDS[name] !== undefined && (name !== 'actor' || value !== user),
+  );
   return (
     <>
       <h3>{FINDING.why}</h3>
