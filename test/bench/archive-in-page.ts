@@ -3,6 +3,7 @@ import type { Archive } from '../../utils/archive/archive.ts';
 import { commit } from '../../utils/archive/commit.ts';
 import { keepOpen } from '../../utils/archive/database.ts';
 import { openArchive } from '../../utils/archive/open-archive.ts';
+import { createRuleArchive } from '../../utils/archive/rule-archive.ts';
 import { createWriter } from '../../utils/archive/writer.ts';
 
 export const { connect } = keepOpen((openIn) => openIn(indexedDB));
@@ -10,5 +11,6 @@ const { write } = createWriter(connect);
 
 export const archive = {
   ...openArchive(connect),
+  rules: createRuleArchive(connect),
   commit: (...[account, step]: Parameters<Archive['commit']>) => commit(write, account, step),
 };

@@ -6,6 +6,7 @@ import { measureBackfill } from './backfill.ts';
 import { measureExplore } from './explore.ts';
 import { type Figure, joined, tableOf } from './figures.ts';
 import { measureMillion } from './million.ts';
+import { measureRules } from './rules.ts';
 
 /** `EVENTS=20000 ROUNDS=1 ONLY=backfill,million npm run bench` is for those who change something and want to know at once. */
 const { EVENTS = '1000000', ROUNDS = '3', ONLY } = process.env;
@@ -18,6 +19,7 @@ const GROUPS: Record<string, () => Promise<Figure[]>> = {
   backfill: () => measureBackfill(events / 10, rounds, say),
   archive: () => joined(rounds, 'The archive alone', () => measureArchive(events), say),
   explore: () => joined(rounds, 'The explorer’s engine', () => measureExplore(events), say),
+  rules: () => joined(rounds, 'The rules', () => measureRules(events), say),
   million: () => measureMillion(events, rounds, say),
 };
 

@@ -20,8 +20,11 @@ interface Filled {
   readonly length: number;
 }
 
-/** Stores a year of events in three accounts, newest first. @param from of `count`, for each account. @param to so far. */
-export async function fill(count: number, from: number, to: number): Promise<Filled> {
+/**
+ * Stores a year of events in three accounts, newest first.
+ * @param from of `count`, for each account. @param to so far. @param vary who did it, and from where, by a random number.
+ */
+export async function fill(count: number, from: number, to: number, vary = fromAnywhere): Promise<Filled> {
   const now = Date.now();
   let [parse, length] = [0, 0];
   for (const { id } of ACCOUNTS) {
@@ -45,7 +48,8 @@ function pageOf(texts: readonly string[], page: number): string {
   return `[${texts.slice(page * 100, page * 100 + 100).join(',')}]`;
 }
 
-function vary(json: string, hash: number): string {
+/** Everybody from everywhere: as many combinations as there can be. */
+function fromAnywhere(json: string, hash: number): string {
   const ip = hash % IPS;
   return json
     .replace(/"user_email":"[^"]*"/, `"user_email":"user${mix(hash + 1) % USERS}@example.org"`)

@@ -7,7 +7,7 @@ import { getBrowser } from '../helpers/browser/get.ts';
 import { launch } from '../helpers/browser/launch.ts';
 import { openWebPage } from '../helpers/browser/web-page.ts';
 import type * as InBrowser from './explore-in-browser.ts';
-import { type Figure, median } from './figures.ts';
+import { type Figure, median, percentile } from './figures.ts';
 
 const ENTRY = resolve(import.meta.dirname, 'explore-in-browser.ts');
 const WORKER = resolve(import.meta.dirname, '../../entrypoints/explorer/worker.ts');
@@ -48,7 +48,12 @@ async function run(page: Page, each: number): Promise<Figure[]> {
   return [
     { name: 'columns ready against JSON.parse of the same events', unit: '×', most: 0.4, values: [columns / parse] },
     { name: 'from nothing to the first answer of the engine', unit: ' ms', values: [started] },
-    { name: 'any filter over columns until its rows are here, p95', unit: ' ms', most: 50, values: [p95(filters)] },
+    {
+      name: 'any filter over columns until its rows are here, p95',
+      unit: ' ms',
+      most: 50,
+      values: [percentile(filters, 0.95)],
+    },
     { name: 'all facets and the chart of all events', unit: ' ms', most: 60, values: [everything] },
     { name: 'text: the first rows of a common hit', unit: ' ms', most: 100, values: [first] },
     { name: 'text: reading rate of a full count, common', unit: '×', least: 0.7, values: [reading / common] },
@@ -95,10 +100,6 @@ async function repeat(work: () => Promise<number>): Promise<number> {
   const values: number[] = [];
   for (let round = 0; round < REPEATS; round++) values.push(await work());
   return median(values);
-}
-
-function p95(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
 }
 
 /** What the worker's scripts hold, in megabytes: V8's heap, with what in it is garbage already, and the buffers beside it. */

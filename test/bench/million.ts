@@ -1,10 +1,11 @@
-/** The shipped build with a million events stored: what reading them takes of memory, then polls and the popup on copies of its profile. */
+/** The shipped build with a million events stored: what reading them takes of memory, then polls, the popup and the explorer on copies of its profile. */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { IMMEDIATE } from '../emulator/settings.ts';
 import { findWelcome } from '../helpers/browser/extension.ts';
+import { measureExplorerPage } from './explorer-page.ts';
 import { type Figure, joined, median } from './figures.ts';
 import { type Sample, watchMemory } from './memory.ts';
 import { measurePolls } from './poll.ts';
@@ -26,7 +27,7 @@ export async function measureMillion(count: number, rounds: number, say: (line: 
     say(`Backfill of ${count.toLocaleString('en-GB')} events without latency …`);
     const samples = await fill(many, join(folder, 'many'));
     await fill(few, join(folder, 'few'));
-    const what = 'Polls and popups with all of them stored';
+    const what = 'Polls and pages with all of them stored';
     const figures = await joined(rounds, what, () => measureCopies(folder, many, few), say);
     return [...figures, ...memoryFigures(samples)];
   } finally {
@@ -56,7 +57,11 @@ async function measureCopies(folder: string, many: Emulator, few: Emulator): Pro
   const withFew = await start(few, profiles.few);
   const withMany = await start(many, profiles.many);
   try {
-    return [...(await measurePopups(withFew, withMany)), ...(await measurePolls(many, withMany))];
+    return [
+      ...(await measurePopups(withFew, withMany)),
+      ...(await measureExplorerPage(withFew, withMany)),
+      ...(await measurePolls(many, withMany)),
+    ];
   } finally {
     await Promise.all([withFew.close(), withMany.close()]);
   }

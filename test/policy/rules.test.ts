@@ -4,6 +4,7 @@ import { SEVERITIES } from '../../utils/audit/catalogue.ts';
 import { RULES } from '../../utils/rules/registry.ts';
 import type { Start } from '../../utils/rules/rule.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
+import { BLIND_SPOTS } from '../../utils/words/rules/blind-spots.ts';
 import { RULE_WORDS } from '../../utils/words/rules/registry.ts';
 import type { Unit } from '../../utils/words/rules/rule-words.ts';
 import { importsOf, list, read, shippedSources } from '../helpers/sources.ts';
@@ -87,6 +88,13 @@ it('says of rules that need sign-ins that those need Premium Support', () => {
   const saying = Array.from(RULE_WORDS.values()).filter(({ gaps }) => gaps.some((gap) => gap.includes('Premium')));
   expect(saying.map(({ id }) => id)).toEqual(expect.arrayContaining(['D4', 'D5']));
 });
+
+it.each(['failed', 'two-factor', 'session', 'Messages and calls', 'read', 'secret'])(
+  'says that this log cannot show what has to do with: %s',
+  (subject) => {
+    expect(BLIND_SPOTS.items.some((item) => item.includes(subject))).toBe(true);
+  },
+);
 
 it('lets no rule know its words, and no page word into the worker', () => {
   const rules = shippedSources().filter(({ path }) => path.startsWith('utils/rules/'));

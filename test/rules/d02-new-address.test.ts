@@ -29,3 +29,9 @@ it('only notes a program that calls from a named range', async () => {
 it('is silent about another address of the same network, and about no address', async () => {
   expect(await findingsIn('D2', [buildEvent({ ip: '192.0.2.99' }), buildEvent({ ip: null })])).toEqual([]);
 });
+
+it('is mild about a person at a named address, whatever they do there', async () => {
+  const known = knownThings([{ kind: 'ip', value: BERLIN.ip, name: 'Berlin office' }]);
+  const event = buildEvent({ type: 'ACCOUNT_SECRET_CREATE', ...BERLIN });
+  expect(await findingsIn('D2', [event], { known })).toMatchObject([{ severity: 'low' }]);
+});

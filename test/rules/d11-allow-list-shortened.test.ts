@@ -26,7 +26,9 @@ it('does not count what was removed before, and counts what was added again', as
 
 it('says that it cannot know where the entry is older than the archive, or was not recognised', async () => {
   expect(await findingsIn('D11', [removed('192.0.2.9')])).toMatchObject([{ severity: 'high', facts: { inferred: 1 } }]);
-  expect(await findingsIn('D11', [removed(null)])).toMatchObject([{ facts: { details: 'not recognised' } }]);
+  expect(await findingsIn('D11', [removed(null)])).toMatchObject([
+    { severity: 'high', facts: { details: 'not recognised' } },
+  ]);
 });
 
 it('is silent about an entry that was added', async () => {

@@ -21,7 +21,7 @@ it('is silent about a single one, and about three that took longer', async () =>
 it('finds more than a tenth of what is owned within an hour', async () => {
   const owned = many(15, 'NUMBER_ASSIGN', HOUR, NOW - 20 * DAY);
   expect(await findingsIn('D12', [...owned, ...many(2, 'NUMBER_RELEASE', 30 * MINUTE)])).toMatchObject([
-    { facts: { released: 2, owned: 15, minutes: 60 } },
+    { severity: 'high', facts: { released: 2, owned: 15, minutes: 60 } },
   ]);
   const more = many(25, 'NUMBER_ASSIGN', HOUR, NOW - 20 * DAY);
   expect(await findingsIn('D12', [...more, ...many(2, 'NUMBER_RELEASE', 30 * MINUTE)])).toEqual([]);

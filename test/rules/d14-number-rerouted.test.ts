@@ -44,3 +44,8 @@ it('is silent about where the person expects numbers to go', async () => {
   const known = knownThings([], { domains: ['example.net'] });
   expect(await findingsIn('D14', [routed(sip('gw.example.net'))], { known })).toEqual([]);
 });
+
+it('can be excepted by its domain, where it has one', async () => {
+  const events = [routed(sip('gw.example.net')), routed({ 'voice-type': 'tel', 'voice-value': '447700900999' })];
+  expect((await findingsIn('D14', events)).map(({ facts }) => facts['domain'])).toEqual(['example.net', undefined]);
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { knownThings } from '../../utils/rules/known.ts';
 import { DAY } from '../../utils/time.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { BOB, findingsIn } from '../helpers/rules.ts';
@@ -47,4 +48,14 @@ it('is silent about the address that was there before', async () => {
     context: { appId: 'one', old: { answer_url: { url: 'https://gone.example/a' } }, new: { name: 'x' } },
   });
   expect(await findingsIn('D15', [event])).toEqual([]);
+});
+
+it('is silent about a domain that is expected, and tells the riskiest of several', async () => {
+  const known = knownThings([], { domains: ['evil.example'] });
+  expect(await findingsIn('D15', [updated('https://evil.example/a')], { known })).toEqual([]);
+  const both = { a: 'https://plain.example/a', b: 'http://risky.example/b' };
+  const event = buildEvent({ type: 'APP_UPDATE', time: NOW, context: both });
+  expect(await findingsIn('D15', [event])).toMatchObject([
+    { severity: 'critical', facts: { domain: 'risky.example' } },
+  ]);
 });

@@ -31,3 +31,17 @@ it('is silent about an application that is named as staging', async () => {
   const known = knownThings([{ kind: 'app', value: 'new', name: 'Staging IVR' }]);
   expect(await findingsIn('D16', [unlinked(20), linked()], { known })).toEqual([]);
 });
+
+it('says whether the application is new', async () => {
+  const created = buildEvent({ type: 'APP_CREATE', time: NOW - 5 * HOUR, context: { created: { appId: 'new' } } });
+  const [fresh] = await findingsIn('D16', [created, unlinked(20), linked()]);
+  const [old] = await findingsIn('D16', [unlinked(20), linked()]);
+  expect([fresh?.facts['fresh'], old?.facts['fresh']]).toEqual([1, 0]);
+});
+
+it('is silent where the events do not say which number or application', async () => {
+  const bare = buildEvent({ type: 'NUMBER_LINKED', time: NOW });
+  expect(await findingsIn('D16', [unlinked(20), bare])).toEqual([]);
+  const partly = buildEvent({ type: 'NUMBER_LINKED', time: NOW, context: { msisdn: MSISDN } });
+  expect(await findingsIn('D16', [unlinked(20), partly])).toEqual([]);
+});

@@ -77,7 +77,7 @@ describe('an account', () => {
 
   it('learns for fourteen days', () => {
     const progress = learn(100, HOUR);
-    expect(progress(6)).toEqual({ isLearning: true, days: 6, events: 50 });
+    expect(progress(6)).toEqual({ isLearning: true, days: 6, ofDays: 14, events: 50, ofEvents: 50 });
     expect([progress(13.9).isLearning, progress(14).isLearning]).toEqual([true, false]);
   });
 

@@ -58,8 +58,13 @@ export const OpenEventModel = createModel(({ archive, engine, query, search, gri
   });
 
   async function openRow(row: number): Promise<void> {
+    // The next step begins here, also where it comes before this one is read.
+    place.value = row;
     const [found] = await search.rows.events(row, row + 1);
-    if (!found) return;
+    if (!found) {
+      place.value = null;
+      return;
+    }
     isSought = false;
     query.open(keyOf(found));
     grid.go(row);

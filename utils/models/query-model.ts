@@ -90,8 +90,8 @@ export const QueryModel = createModel(() => {
     },
 
     /** Shows the events of a query, one of them with its details. */
-    openAmong(query: Query, event: EventKey): void {
-      show({ text: printQuery(query), event, finding: null }, 'push');
+    openAmong(asked: Query, event: EventKey): void {
+      show({ text: printQuery(asked), event, finding: null }, 'push');
     },
 
     /** Shows findings, one of them open. Going from one to the next is no step of the history. */

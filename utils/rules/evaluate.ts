@@ -67,9 +67,10 @@ export async function evaluate({ account, events, isFresh }: Slice, shift: Shift
   const pasts = judging.pasts.map(createPast);
   const own = pasts.find((past) => past.account === account);
   if (!own) return { findings: [], scopes: [] };
+  const byType = Map.groupBy(sorted, ({ type }) => type);
   const newest = Math.max(...judging.pasts.map((past) => past.newest));
   const tasks = judging.rules
-    .map(({ rule, ...rest }) => ({ ...rest, rule, ranges: touchedBuckets(rule, sorted, shift, own, newest) }))
+    .map(({ rule, ...rest }) => ({ ...rest, rule, ranges: touchedBuckets(rule, sorted, byType, shift, own, newest) }))
     .filter(({ ranges }) => ranges.length > 0);
   const hits = new Map<Task, Judged[][]>(tasks.map((task) => [task, []]));
   for (const past of pasts) {

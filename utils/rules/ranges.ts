@@ -17,12 +17,13 @@ export function bucketLength({ bucket = HOUR }: Rule): number {
 
 /**
  * The whole buckets of a rule in which something may be judged differently since some events came.
- * @param events the oldest first. @param past of their account. @param newest the last event's time: there is nothing after it.
+ * @param events the oldest first. @param byType the same by type. @param past of their account. @param newest the last event's time: there is nothing after it.
  * @returns sorted, disjoint.
  */
 export function touchedBuckets(
   rule: Rule,
   events: readonly RuleEvent[],
+  byType: ReadonlyMap<string, readonly RuleEvent[]>,
   shift: Shift,
   past: Past,
   newest: number,
@@ -41,8 +42,7 @@ export function touchedBuckets(
 
   const looks: Look[] = [{ types: rule.types }, ...(rule.looks ?? []), ...(rule.remembers ? [rule.remembers] : [])];
   for (const { types, back = 0, ahead = 0 } of looks) {
-    for (const event of events) {
-      if (types && !types.includes(event.type)) continue;
+    for (const event of types ? types.flatMap((type) => byType.get(type) ?? []) : events) {
       if (rule.wakes?.(event, past) ?? true) touch(event.at - ahead, event.at + back);
     }
   }

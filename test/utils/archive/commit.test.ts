@@ -80,7 +80,7 @@ describe('a step', () => {
       };
     });
     const added = await Promise.all(steps.map(async ({ archive, step }) => (await archive.commit('one', step)).added));
-    expect(added.toSorted()).toEqual([...Array.from({ length: 19 }, () => 1), 2]);
+    expect(added.toSorted((a, b) => a - b)).toEqual([...Array.from({ length: 19 }, () => 1), 2]);
     const types = (await readAll(createArchive(), ['one'])).map(({ type }) => type);
     expect(types).toEqual([...Array.from({ length: 20 }, (_, index) => `TYPE_${19 - index}`), 'APP_CREATE']);
   });

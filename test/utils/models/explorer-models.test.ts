@@ -88,6 +88,9 @@ describe('an event', () => {
     await open.step(1);
     await vi.waitFor(() => expect(query.event.value).toEqual(['production', 'e1']));
     expect(address.steps).toHaveLength(2);
+    await Promise.all([open.step(-1), open.step(1), open.step(1)]);
+    expect(query.event.value).toEqual(['production', 'e2']);
+    await open.step(-1);
     await vi.waitFor(() => expect(open.row.value).toBe(1));
     open.close();
     expect(query.event.value).toBeNull();

@@ -12,7 +12,7 @@ export const allowListShortened = defineRule({
   judge(event, { past }) {
     const range = findRange(event.context());
     if (range === null) return { severity: 'high', facts: { ...whoOf(event), ...NOT_RECOGNISED } };
-    const listed = past.values('allowed').filter((value) => isListed(value, event.at, past));
+    const listed = Array.from(past.values('allowed')).filter((value) => isListed(value, event.at, past));
     const left = listed.filter((value) => value !== range).length;
     const isKnown = listed.includes(range);
     return {

@@ -37,5 +37,5 @@ export const searchSpree = defineRule({
 function usualMost(event: RuleEvent, past: Past): number {
   const day = Math.floor(event.at / DAY);
   const series = `search ${actorOf(event)}`;
-  return past.once(`${series} ${day}`, () => Math.max(0, ...past.counts(series, (day - LEARNT_DAYS) * 24, day * 24)));
+  return past.once(series, day, () => Math.max(0, ...past.counts(series, (day - LEARNT_DAYS) * 24, day * 24)));
 }

@@ -27,8 +27,10 @@ export const appsWiped = defineRule({
     if (name && /prod/i.test(name)) return { severity: 'critical', facts: { ...facts, apps: 1, name } };
     const all = around(WIPED, event.at - params.window * MINUTE + 1, event.at);
     if (all.length < params.count) return null;
-    const isOwnTrial = (one: RuleEvent) =>
-      around(CREATED, one.at - DAY, one.at).some((made) => isSameActor(made, one) && appOf(made) === appOf(one));
+    const isOwnTrial = (one: RuleEvent) => {
+      const its = appOf(one);
+      return around(CREATED, one.at - DAY, one.at).some((made) => isSameActor(made, one) && appOf(made) === its);
+    };
     const burst = all.filter((one) => !isOwnTrial(one));
     return burst.length >= params.count && burst.includes(event)
       ? { severity: 'high', facts: { ...facts, apps: burst.length, minutes: params.window }, events: burst }

@@ -18,9 +18,9 @@ export const unknownShape = defineRule({
     if (at - since < ACQUAINTED || !past.startsAt('shape', at)) return null;
     const context = read();
     if (context === undefined || !past.isFirst('shape', `${type} ${shapeOf(context)}`, at)) return null;
-    const known = past
-      .values('shape')
-      .filter((value) => value.startsWith(`${type} `) && past.wasSeen('shape', value, at - HISTORY, at));
+    const known = Array.from(past.values('shape')).filter(
+      (value) => value.startsWith(`${type} `) && past.wasSeen('shape', value, at - HISTORY, at),
+    );
     const paths = new Set(known.flatMap((value) => value.slice(type.length + 1).split(',')));
     const path = shapeOf(context)
       .split(',')

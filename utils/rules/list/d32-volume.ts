@@ -21,7 +21,7 @@ export const volume = defineRule({
   judge({ at }, { past, params }) {
     const day = Math.floor(at / DAY);
     const usual = usualCount(day, past);
-    const count = past.once(`count ${day}`, () => past.counts('day', day, day + 1)[0] ?? 0);
+    const count = past.once('count', day, () => past.counts('day', day, day + 1)[0] ?? 0);
     const isMany = usual !== null && count >= FEWEST_EVENTS && count > params.factor * usual;
     return isMany ? { severity: 'low', facts: { count, usual } } : null;
   },
@@ -29,7 +29,7 @@ export const volume = defineRule({
 
 /** The median of the same kind of days before, workdays or weekend; null where they are too few to say. */
 export function usualCount(day: number, past: Past): number | null {
-  return past.once(`usual ${day}`, () => {
+  return past.once('usual', day, () => {
     const all = past.counts('day', day - LEARNT_DAYS, day);
     const first = all.findIndex((count) => count > 0);
     if (first < 0 || LEARNT_DAYS - first < FEWEST_DAYS) return null;

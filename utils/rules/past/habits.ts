@@ -50,7 +50,7 @@ export function isOffHours(event: RuleEvent, past: Past): boolean {
 
 function habitsOf(series: string, at: number, past: Past): { slots: number[]; total: number } {
   const week = weekOf(at);
-  return past.once(`${series} ${week}`, () => {
+  return past.once(series, week, () => {
     const slots = Array.from({ length: SLOTS }, () => 0);
     for (const [index, count] of past.counts(series, (week - WEEKS) * SLOTS, week * SLOTS).entries()) {
       slots[index % SLOTS] = (slots[index % SLOTS] ?? 0) + count;
@@ -65,12 +65,19 @@ function habitsOf(series: string, at: number, past: Past): { slots: number[]; to
  */
 export function usualSource(what: string, at: number, past: Past, share: number, fewest: number): string | null {
   const week = weekOf(at);
-  return past.once(`source ${what} ${week}`, () => {
-    const counts = SOURCES.map((source) =>
-      past.counts(`source ${what} ${source}`, week - WEEKS, week).reduce((sum, count) => sum + count, 0),
-    );
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const main = counts.findIndex((count) => count >= share * total);
-    return total >= fewest ? (SOURCES[main] ?? null) : null;
-  });
+  const weeks = past.once('source', what, () => new Map<number, string | null>());
+  const known = weeks.get(week);
+  if (known !== undefined) return known;
+  const usual = countSource(what, week, past, share, fewest);
+  weeks.set(week, usual);
+  return usual;
+}
+
+function countSource(what: string, week: number, past: Past, share: number, fewest: number): string | null {
+  const counts = SOURCES.map((source) =>
+    past.counts(`source ${what} ${source}`, week - WEEKS, week).reduce((sum, count) => sum + count, 0),
+  );
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const main = counts.findIndex((count) => count >= share * total);
+  return total >= fewest ? (SOURCES[main] ?? null) : null;
 }

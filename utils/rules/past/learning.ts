@@ -2,8 +2,8 @@
 import { DAY, clamp } from '../../time.ts';
 import type { PastData } from './past-data.ts';
 
-export const LEARN_DAYS = 14;
-export const LEARN_EVENTS = 50;
+const LEARN_DAYS = 14;
+const LEARN_EVENTS = 50;
 /** An account with few events learns twice as long, not for ever. */
 const LONGEST = 2 * LEARN_DAYS * DAY;
 
@@ -13,7 +13,7 @@ export function learnedAt({ earliest }: PastData): number {
   return clamp(earliest[LEARN_EVENTS - 1] ?? Infinity, first + LEARN_DAYS * DAY, first + LONGEST);
 }
 
-/** Keeps the times of the first events. @returns whether this is one of them. */
+/** Keeps the times of the first events. */
 export function keepEarliest({ earliest }: PastData, at: number): void {
   if (at >= (earliest[LEARN_EVENTS - 1] ?? Infinity)) return;
   const place = earliest.findLastIndex((time) => time <= at) + 1;
@@ -23,14 +23,20 @@ export function keepEarliest({ earliest }: PastData, at: number): void {
 
 export interface Progress {
   readonly isLearning: boolean;
-  /** Of `LEARN_DAYS`. */
   readonly days: number;
-  /** Of `LEARN_EVENTS`. */
+  readonly ofDays: number;
   readonly events: number;
+  readonly ofEvents: number;
 }
 
 /** How far learning has come, as in "learning 6/14 days". */
 export function learningProgress(data: PastData, now: number): Progress {
   const days = clamp(Math.floor((now - (data.earliest[0] ?? now)) / DAY), 0, LEARN_DAYS);
-  return { isLearning: now < learnedAt(data), days, events: data.earliest.length };
+  return {
+    isLearning: now < learnedAt(data),
+    days,
+    ofDays: LEARN_DAYS,
+    events: data.earliest.length,
+    ofEvents: LEARN_EVENTS,
+  };
 }

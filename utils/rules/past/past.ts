@@ -2,6 +2,7 @@
 import { DAY } from '../../time.ts';
 import { type RuleEvent, actorOf } from '../event.ts';
 import { placeOf, prefixOf } from '../shapes/address.ts';
+import { NO_SIGHTINGS, type Sightings, countriesByPerson, listKinds } from './kinds.ts';
 import { learnedAt } from './learning.ts';
 import type { PastData } from './past-data.ts';
 import { lastBefore, startOf } from './runs.ts';
@@ -37,35 +38,20 @@ export type Past = ReturnType<typeof createPast>;
 
 /** Of data that is taught no more meanwhile: answers are kept. */
 export function createPast(data: PastData) {
-  const answers = new Map<string, unknown>();
-  const runsOf = (kind: Kind, value: string) => data.runs.get(`${kind} ${value}`);
+  const answers = new Map<string, Map<string | number, unknown>>();
+  const kinds = listKinds(data);
+  const kindOf = (kind: Kind): Sightings => kinds.get(kind) ?? NO_SIGHTINGS;
+  const runsOf = (kind: Kind, value: string) => kindOf(kind).runs.get(value);
   const since = (kind: Kind, value: string, at: number, history = HISTORY) => startOf(runsOf(kind, value), at, history);
-
-  function once<T>(question: string, answer: () => T): T {
-    if (!answers.has(question)) answers.set(question, answer());
-    return answers.get(question) as T;
-  }
-
-  /** By kind its values, and the moments at which any of them began to be seen. */
-  let kinds: Map<string, { values: string[]; starts: Set<number> }> | null = null;
-
-  function kindOf(kind: Kind): { values: string[]; starts: Set<number> } {
-    kinds ??= listKinds(data);
-    return kinds.get(kind) ?? { values: [], starts: new Set() };
-  }
-
   /** Whether anything of a kind begins to be seen at a moment: a quick look before a long one. */
   const startsAt = (kind: Kind, at: number) => kindOf(kind).starts.has(at);
+  const values = (kind: Kind) => kindOf(kind).runs.keys();
 
-  function listAbroad(): Map<string, string[]> {
-    const countries = new Map<string, string[]>();
-    for (const value of kindOf('abroad').values) {
-      const end = value.lastIndexOf(' ');
-      const list = countries.get(value.slice(0, end)) ?? [];
-      countries.set(value.slice(0, end), list);
-      list.push(value.slice(end + 1));
-    }
-    return countries;
+  function once<T>(question: string, about: string | number, answer: () => T): T {
+    let known = answers.get(question);
+    if (!known) answers.set(question, (known = new Map()));
+    if (!known.has(about)) known.set(about, answer());
+    return known.get(about) as T;
   }
 
   function counts(series: string, from: number, to: number): number[] {
@@ -77,7 +63,7 @@ export function createPast(data: PastData) {
 
   return {
     account: data.account,
-    /** Asks something about the past that is asked again and again. */
+    /** Asks something about the past that is asked again and again: a question, and what it is about. */
     once,
     /** Since when something has been seen without a pause longer than `history`; NaN where it is not seen at that moment. */
     since,
@@ -100,26 +86,15 @@ export function createPast(data: PastData) {
         return isStart && from <= time && time <= to;
       }) ?? false,
     startsAt,
-    values: (kind: Kind) => kindOf(kind).values,
+    values,
     /** The countries that a person was ever seen in. */
-    countriesOf: (user: string): readonly string[] => once('abroad', listAbroad).get(user) ?? [],
+    countriesOf: (user: string): readonly string[] =>
+      once('abroad', '', () => countriesByPerson(values('abroad'))).get(user) ?? [],
     /** What a series counted in the slots of time from one to before another. */
     counts,
     first: () => data.earliest[0] ?? Infinity,
     learnedAt: () => learnedAt(data),
   };
-}
-
-function listKinds({ runs }: PastData) {
-  const kinds = new Map<string, { values: string[]; starts: Set<number> }>();
-  for (const [key, times] of runs) {
-    const end = key.indexOf(' ');
-    const kind = kinds.get(key.slice(0, end)) ?? { values: [], starts: new Set() };
-    kinds.set(key.slice(0, end), kind);
-    kind.values.push(key.slice(end + 1));
-    for (let run = 0; run < times.length; run += 2) kind.starts.add(times[run] ?? NaN);
-  }
-  return kinds;
 }
 
 export type News = 'actor' | 'country' | 'address';

@@ -1,0 +1,179 @@
+/** The explorer as a page: opening it, filtering by keys until the rows are painted, scrolling through all of it. */
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '../helpers/browser/launch.ts';
+import { waitUntil } from '../helpers/browser/wait.ts';
+import { type Figure, median, percentile } from './figures.ts';
+
+const ROWS = 50;
+/** Tall enough to show so many rows at once. */
+const TALL = { width: 1400, height: 2100 };
+const USUAL = { width: 1400, height: 900 };
+const REPEATS = 7;
+/** One key at a time; before each the box is empty again. What a key asks for is found in columns. */
+const TYPED = ['country:NL', 'severity:high', 'source:DEVAPI', 'type:USER_*', '-family:access', 'after:-30d'] as const;
+const FRAMES = 600;
+
+/** Both in turn, so that what else the computer does meets both. One value for each figure. */
+export async function measureExplorerPage(withFew: Launched, withMany: Launched): Promise<Figure[]> {
+  const pages = { few: await openTab(withFew, TALL, ROWS), many: await openTab(withMany, TALL, ROWS) };
+  const times = { few: Array<number>(), many: Array<number>() };
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    times.few.push(await openExplorer(withFew, pages.few));
+    times.many.push(await openExplorer(withMany, pages.many));
+  }
+  await Promise.all([pages.few.close(), pages.many.close()]);
+  const page = await openTab(withMany, USUAL, 1);
+  await openExplorer(withMany, page);
+  const memory = await memoryOf(page);
+  const { painted, blocked } = await typeFilters(page);
+  const frames = await page.evaluate(scrollThrough, FRAMES);
+  await page.close();
+  const [few, many] = [median(times.few), median(times.many)];
+  return [
+    {
+      name: `explorer’s first ${ROWS} rows against the same page with 100 events`,
+      unit: '×',
+      most: 1.5,
+      values: [many / few],
+    },
+    { name: `explorer’s first ${ROWS} rows, from the start of the navigation`, unit: ' ms', values: [many] },
+    {
+      name: 'a key in the search box until its rows are painted, p95',
+      unit: ' ms',
+      most: 50,
+      values: [percentile(painted, 0.95)],
+    },
+    {
+      name: 'the page’s thread was blocked meanwhile for, at most',
+      unit: ' ms',
+      most: 50,
+      values: [Math.max(0, ...blocked)],
+    },
+    {
+      name: 'a frame while all rows are scrolled through, p99',
+      unit: ' ms',
+      most: 50,
+      values: [percentile(frames, 0.99)],
+    },
+    { name: 'memory of the explorer’s page after opening', unit: ' MB', most: 150, values: [memory] },
+  ];
+}
+
+async function openTab({ browser }: Launched, viewport: typeof USUAL, rows: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  await page.evaluateOnNewDocument(notePaint, rows);
+  return page;
+}
+
+/** @returns milliseconds. */
+async function openExplorer({ origin }: Launched, page: Page): Promise<number> {
+  await page.bringToFront();
+  await page.goto('about:blank');
+  await page.goto(`${origin}/explorer.html`);
+  const painted = await page.waitForFunction(() => (globalThis as unknown as Noted).rowsPainted);
+  const time = (await painted.jsonValue()) ?? Number.NaN;
+  await waitUntil(() => page.evaluate(() => document.querySelector('output')?.getAttribute('aria-busy') !== 'true'));
+  return time;
+}
+
+interface Noted {
+  rowsPainted?: number;
+}
+
+/** Runs in the page before its own scripts. A message comes after the frame in which it was sent has been painted. */
+function notePaint(rows: number): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelectorAll('.trow .c-event b').length < rows) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        (globalThis as unknown as Noted).rowsPainted = performance.now();
+      };
+      port2.postMessage(null);
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** The last key of each filter: those before it ask for words that are searched in texts. */
+async function typeFilters(page: Page): Promise<{ painted: number[]; blocked: number[] }> {
+  const painted: number[] = [];
+  const blocked: number[] = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    for (const text of TYPED) {
+      const typed = await page.evaluate(typeLastKey, text);
+      painted.push(typed.painted);
+      blocked.push(typed.blocked);
+    }
+  }
+  return { painted, blocked };
+}
+
+/** Runs in the page. */
+async function typeLastKey(text: string): Promise<{ painted: number; blocked: number }> {
+  const box = document.querySelector<HTMLInputElement>('.search input');
+  const output = document.querySelector('output');
+  if (!box || !output) throw new Error('The explorer is not there.');
+  const write = (value: string) => {
+    box.value = value;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const frame = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    });
+  const settled = async (before: string | null) => {
+    while (output.textContent === before) await frame();
+  };
+  const all = output.textContent;
+  const longest = { time: 0 };
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest.time = Math.max(longest.time, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const start = performance.now();
+  write(text);
+  await settled(all);
+  await frame();
+  const painted = performance.now() - start;
+  const found = output.textContent;
+  write('');
+  await settled(found);
+  await frame();
+  observer.disconnect();
+  return { painted, blocked: longest.time };
+}
+
+/** Runs in the page: all of the list in so many frames. @returns how long each took, in milliseconds. */
+async function scrollThrough(frames: number): Promise<number[]> {
+  const table = document.querySelector('.tw');
+  if (!table) throw new Error('The table is not there.');
+  const times: number[] = [];
+  const step = (table.scrollHeight - table.clientHeight) / frames;
+  let last = performance.now();
+  for (let frame = 0; frame < frames; frame++) {
+    table.scrollTop += step;
+    await new Promise(requestAnimationFrame);
+    const now = performance.now();
+    times.push(now - last);
+    last = now;
+  }
+  return times;
+}
+
+/** What the scripts of the page and of its worker hold, in megabytes: V8's heap, with what in it is garbage already, and the buffers beside it. */
+async function memoryOf(page: Page): Promise<number> {
+  const clients = [await page.createCDPSession(), ...page.workers().map(({ client }) => client)];
+  let bytes = 0;
+  for (const client of clients) {
+    const usage = await client.send('Runtime.getHeapUsage');
+    bytes += usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+  }
+  return bytes / 1e6;
+}
