@@ -22,15 +22,16 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
 
     await page.locator(holding('event-link', 'created an API secret')).click();
     await seeText(page, '[aria-label="Event details"] h2', 'created an API secret');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await seeText(page, '.finding-detail h2', 'Signs of a takeover together');
 
     await click(page, 'Close');
     await page.locator('#finding-note').fill('It was bob, with the red team.');
     await click(page, 'Dealt with');
     await page.waitForSelector(named('Undo'));
-    await page.reload();
-    await seeText(page, '.finding-detail .noted', 'It was bob, with the red team.');
-    await seeText(page, '.finding-list .seg', 'Closed 1');
+    const again = await session.open('explorer.html#findings');
+    await click(again, 'Closed 1', 'radio');
+    await again.locator('.finding-item').click();
+    await seeText(again, '.finding-detail .noted', 'It was bob, with the red team.');
   });
 });
