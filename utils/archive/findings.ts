@@ -39,6 +39,7 @@ export function readFindingsOf(database: IDBDatabase, account: string | null): P
   );
 }
 
+/** What an account has taught, and how often its events have changed by now. */
 export async function readPast(database: IDBDatabase, account: string): Promise<KnownPast> {
   const transaction = database.transaction(['pasts', 'meta']);
   const [past, changes] = await Promise.all([

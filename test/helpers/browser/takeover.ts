@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { quietMonth } from '../../emulator/stories/quiet-month.ts';
 import { DAY, HOUR } from '../../../utils/time.ts';
 import { CREDENTIAL } from '../credentials.ts';
-import { seeText } from './person.ts';
+import { click, seeText } from './person.ts';
 import type { Session } from './session.ts';
 
 /** An account that has learned what is usual is taken over. @returns the popup, once it says so. */
@@ -16,4 +16,15 @@ export async function popupAfterTakeover({ watch, check, emulator, open }: Sessi
   const popup = await open('popup.html');
   await seeText(popup, '.finding-banner', 'Signs of a takeover together');
   return popup;
+}
+
+/** The finding of it in the explorer, with the form of an exception open. */
+export async function explorerAfterTakeover(session: Session): Promise<Page> {
+  await popupAfterTakeover(session);
+  const page = await session.open('explorer.html#findings');
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.waitForSelector('.unfolded li');
+  await click(page, 'Add exception');
+  await page.waitForSelector('.form-card');
+  return page;
 }
