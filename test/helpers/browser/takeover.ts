@@ -18,10 +18,12 @@ export async function popupAfterTakeover({ watch, check, emulator, open }: Sessi
   return popup;
 }
 
-/** The finding of it in the explorer, with the form of an exception open. */
-export async function explorerAfterTakeover(session: Session): Promise<Page> {
-  await popupAfterTakeover(session);
-  const page = await session.open('explorer.html#findings');
+/** A takeover as the sample data tells it: its finding in the explorer, with the form of an exception open. */
+export async function explorerWithFinding({ open }: Session): Promise<Page> {
+  const popup = await open('popup.html');
+  await click(popup, 'Try with sample data');
+  await seeText(popup, '.finding-banner', 'Signs of a takeover together');
+  const page = await open('explorer.html#findings');
   await page.setViewport({ width: 1280, height: 800 });
   await page.waitForSelector('.unfolded li');
   await click(page, 'Add exception');

@@ -23,7 +23,7 @@ it.each([0, 6, 12, 23])('is long enough for rules to tell of the takeover aloud,
   const now = NOW - (NOW % DAY) + hour * 60 * MINUTE;
   const watch = watchRules(['sample']);
   const { rows } = await createSample(now);
-  await watch.take(rows.map(({ event }) => ({ ...event, account: 'sample', seenAt: now })));
+  await watch.take(rows.map(({ event }) => Object.assign(event, { account: 'sample', seenAt: now })));
   const [worst] = watch.findings().toSorted(worstFirst);
   expect(worst).toMatchObject({ rule: 'D30', severity: 'critical', count: 5 });
 });
