@@ -41,6 +41,7 @@ export async function readFindingsIn(database: IDBDatabase, scopes: readonly Sco
   return (await Promise.all(parts)).flat();
 }
 
+/** What an account has taught, and how often its events have changed by now. */
 export async function readPast(database: IDBDatabase, account: string): Promise<KnownPast> {
   const transaction = database.transaction(['pasts', 'meta']);
   const [past, changes] = await Promise.all([

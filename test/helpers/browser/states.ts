@@ -4,6 +4,7 @@ import { CREDENTIAL, PASSPHRASE } from '../credentials.ts';
 import type { ExtensionPage } from './extension.ts';
 import { chooseFile, click, fill, fillAccount, holding, lock, named, seeText } from './person.ts';
 import { type Session, eventually } from './session.ts';
+import { explorerWithFinding } from './takeover.ts';
 
 /** Every state of every page: how a person gets there. */
 export const STATES: [string, (session: Session) => Promise<Page>][] = [
@@ -124,6 +125,7 @@ export const STATES: [string, (session: Session) => Promise<Page>][] = [
       return page;
     },
   ],
+  ['the explorer with a finding, and the form of an exception', explorerWithFinding],
   ['the first account’s form with the choice how the secret is kept', ({ open }) => open('options.html')],
   [
     'the first account’s form with a passphrase that was made for the person',
