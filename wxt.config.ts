@@ -36,6 +36,8 @@ const FIRST_SIGHT: Rolldown.CodeSplittingGroup[] = [
   { priority: 3, name: (id, graph) => nameForTwo(usersOf(id, graph)) },
   { priority: 2, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
   { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), false, 'first') },
+  { priority: 1, name: (id, graph) => (comesWith('/explorer/FindingsView.tsx', id, graph) ? 'findings-view' : null) },
+  { priority: 1, name: (id, graph) => (comesWith('/rules/registry.ts', id, graph) ? 'rules' : null) },
   { priority: 0, name: (id, graph) => (isForExplorerLater(usersOf(id, graph)) ? 'explorer-later' : null) },
 ];
 
@@ -88,6 +90,13 @@ function nameForTwo({ pages, onDemand }: Users): string | null {
 
 function isForExplorerLater({ pages, sometime }: Users): boolean {
   return pages.length === 0 && sometime.length === 1 && sometime[0] === 'explorer';
+}
+
+/** Whether a module comes on demand only, and with this one only. */
+function comesWith(entry: string, id: string, graph: Rolldown.ChunkingContext): boolean {
+  const users = reach(id, (module) => graph.getModuleInfo(module)?.importers ?? []);
+  const late = users.filter((user) => (graph.getModuleInfo(user)?.dynamicImporters ?? []).length > 0);
+  return pagesAmong(users).length === 0 && late.length > 0 && late.every((user) => user.endsWith(entry));
 }
 
 function nameFor({ pages, onDemand }: Users, wanted: boolean, name: string): string | null {

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { focusFirst } from '../ui/focus-first.ts';
 import { Icon } from '../ui/Icon.tsx';
-import '../ui/segments.css';
+import { Segments } from '../ui/Segments.tsx';
 import './ranges.css';
 
 export interface RangeChoicesProps {
@@ -91,19 +91,12 @@ export function RangeChoices({ picker, query, zone, now, onRange, onZone }: Rang
             to.value = text;
           }}
         />
-        <div>
-          <span class="lab" id="range-zone">
-            {RANGE.zone}
-          </span>
-          <div class="seg" role="radiogroup" aria-labelledby="range-zone">
-            {(['utc', 'local'] as const).map((one) => (
-              <label key={one}>
-                <input type="radio" name="zone" class="sr" checked={one === zone} onChange={() => onZone(one)} />
-                {zoneWords(one, zoneName(one, now))}
-              </label>
-            ))}
-          </div>
-        </div>
+        <Segments
+          label={RANGE.zone}
+          value={zone}
+          choices={(['utc', 'local'] as const).map((one) => [one, zoneWords(one, zoneName(one, now))] as const)}
+          onChoose={onZone}
+        />
         <div class="acts">
           <Button small onClick={close}>
             {RANGE.cancel}

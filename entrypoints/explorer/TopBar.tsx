@@ -1,5 +1,6 @@
 import { AccountMenu } from '../../components/events/AccountMenu.tsx';
 import { StateLine } from '../../components/events/StateLine.tsx';
+import { ViewTabs } from '../../components/explorer/ViewTabs.tsx';
 import { IconButton } from '../../components/ui/Button.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { POPUP } from '../../utils/words/popup.ts';
@@ -9,7 +10,8 @@ import type { ExplorerActions } from './actions.ts';
 
 /** Whose events, how the checks go, and the way to the rest of the product. */
 export function TopBar({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { watch, unread, checks } = models;
+  const { watch, unread, checks, query, findings } = models;
+  const { value: open } = findings.open;
   const now = watch.now.value;
   const { value: inView } = models.inView;
   const watched = watch.watched.value.filter(({ account }) => inView.includes(account));
@@ -19,6 +21,12 @@ export function TopBar({ models, actions }: { models: ExplorerModels; actions: E
     <header class="bar">
       <img src={state.blind ? '/icon-blind.svg' : '/icon.svg'} alt="" width="22" height="22" />
       <h1>{PRODUCT.shortName}</h1>
+      <ViewTabs
+        shown={query.finding.value === null ? 'events' : 'findings'}
+        links={query.links.value}
+        open={open.length}
+        worst={open[0]?.severity ?? null}
+      />
       <StateLine state={state} brief onRemedy={actions.remedy} onCopyText={actions.copyText} />
       <IconButton
         icon="refresh"

@@ -141,7 +141,7 @@ export function createActions(models: ExplorerModels) {
     chooseAccount: (id: string | null) => {
       const others = query.query.peek().filter((term) => term.kind !== 'field' || term.field !== 'account');
       const label = watch.accounts.peek().find((account) => account.id === id)?.label;
-      query.change(label === undefined ? others : only(others, 'account', label));
+      query.narrow(label === undefined ? others : only(others, 'account', label));
     },
     canFetch: () => models.inView.value.some((account) => isAsked(account) && !account.paused),
     suggest: (text: string, caret: number) => {

@@ -23,6 +23,8 @@ export const ExportProgress = lazy(() =>
   import('../../components/explorer/ExportProgress.tsx').then((module) => module.ExportProgress),
 );
 
+export const FindingsView = lazy(() => import('./FindingsView.tsx').then((module) => module.FindingsView));
+
 export const MissingEvent = lazy(() =>
   import('../../components/explorer/MissingEvent.tsx').then((module) => module.MissingEvent),
 );

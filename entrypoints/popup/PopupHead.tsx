@@ -9,7 +9,7 @@ import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { stateLine } from '../../utils/words/state-line.ts';
 import type { PopupActions } from './actions.ts';
-import { CaughtUpLine, LossNotice, ViewLine } from './on-demand.ts';
+import { CaughtUpLine, FindingsBanner, LossNotice, ViewLine } from './on-demand.ts';
 
 /** Whose events, how the checks go, and which events. */
 export function PopupHead({ models, actions }: { models: PopupModels; actions: PopupActions }) {
@@ -61,6 +61,7 @@ export function PopupHead({ models, actions }: { models: PopupModels; actions: P
           onOpen={() => void types.count()}
         />
       </div>
+      <FindingsBanner models={models} onOpen={actions.openFinding} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What the person can do in the popup, whether by button or by key. */
 import { ALL_TYPES } from '../../utils/audit/type-choice.ts';
 import { isPopup } from '../../utils/browser/surface.ts';
+import { writeLink } from '../../utils/explorer-link.ts';
 import { openExplorer } from '../../utils/browser/tabs.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import type { PopupModels } from '../../utils/models/popup-models.ts';
@@ -24,6 +25,7 @@ export function createActions({ watch, feed, reading, view, checks }: PopupModel
     if (item) act(item);
   };
 
+  const leaveFor = (opening: Promise<void>) => attempt(opening.then(() => isPopup() && globalThis.close()));
   const check = () => common.check(feed.scope.value);
   const toggleItem = (item: FeedItem) => attempt(reading.toggle(item));
   const copyJson = ({ event }: FeedItem) => copyText(event.json);
@@ -62,7 +64,9 @@ export function createActions({ watch, feed, reading, view, checks }: PopupModel
     toggleItem,
     copyJson,
     closeDetail,
-    openExplorer: () => attempt(openExplorer().then(() => isPopup() && globalThis.close())),
+    openExplorer: () => leaveFor(openExplorer()),
+    /** Shows one finding in the explorer. */
+    openFinding: (ref: string) => leaveFor(openExplorer(writeLink({ text: '', event: null, finding: ref }))),
   };
 }
 

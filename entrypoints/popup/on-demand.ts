@@ -11,6 +11,8 @@ export const EventDetail = lazy(() =>
   import('../../components/events/EventDetail.tsx').then((module) => module.EventDetail),
 );
 
+export const FindingsBanner = lazy(() => import('./FindingsBanner.tsx').then((module) => module.FindingsBanner));
+
 export const Hero = lazy(() => import('../../components/events/Hero.tsx').then((module) => module.Hero));
 
 export const LossNotice = lazy(() => import('../../components/ui/LossNotice.tsx').then((module) => module.LossNotice));

@@ -5,40 +5,10 @@ import type { StoredEvent } from '../../utils/audit/event.ts';
 import { accountsStore, revisionStore } from '../../utils/browser/storage.ts';
 import { createExploreEngine } from '../../utils/explore/engine.ts';
 import { createExplorerModels } from '../../utils/models/explorer-models.ts';
+import { stubAddress } from './address.ts';
 import { NOW, buildEvent } from './build-event.ts';
 import { buildAccount } from './build-watch.ts';
 import { connectHere, stepOf } from './archive.ts';
-
-/** An address bar: the part behind the `#`, and the steps that were pushed. */
-function stubAddress(hash: string) {
-  const steps = [hash];
-  const listeners = new Set<() => void>();
-  const show = (address: string) => {
-    location.hash = address;
-  };
-  const location = { hash: hash && `#${hash}`, href: 'moz-extension://x/explorer.html' };
-  vi.stubGlobal('location', location);
-  vi.stubGlobal('history', {
-    pushState(_state: unknown, _title: string, address: string) {
-      steps.push(address.slice(1));
-      show(address);
-    },
-    replaceState(_state: unknown, _title: string, address: string) {
-      steps[steps.length - 1] = address.slice(1);
-      show(address);
-    },
-  });
-  vi.stubGlobal('addEventListener', (name: string, react: () => void) => name === 'popstate' && listeners.add(react));
-  onTestFinished(() => void vi.unstubAllGlobals());
-  return {
-    steps,
-    back() {
-      steps.pop();
-      show(`#${steps.at(-1) ?? ''}`);
-      for (const react of listeners) react();
-    },
-  };
-}
 
 /** @param events of the account "Production". @param hash what the address says. */
 export async function openExplorer(events: readonly StoredEvent[], hash = '') {

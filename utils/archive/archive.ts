@@ -101,6 +101,8 @@ export interface ArchiveReader {
   readonly unread: () => Promise<UnreadEvent[]>;
   /** What rules found in any account, in no order. */
   readonly findings: () => Promise<StoredFinding[]>;
+  /** What an account has taught; null where nothing was learned yet. */
+  readonly taught: (account: string) => Promise<PastData | null>;
   /** Those that are news, and that nobody has closed. */
   readonly alerts: () => Promise<StoredFinding[]>;
   readonly syncState: (account: string) => Promise<SyncState | null>;

@@ -13,6 +13,10 @@ export function openArchive(database: Connection): ArchiveReader {
       const { readFindings } = await import('./findings.ts');
       return readFindings(await database());
     },
+    async taught(account) {
+      const { readPast } = await import('./findings.ts');
+      return (await readPast(await database(), account)).past ?? null;
+    },
     async alerts() {
       const { readAlerts } = await import('./findings.ts');
       return readAlerts(await database());

@@ -22,6 +22,7 @@ import { ConfirmModel } from './confirm-model.ts';
 import { CoverModel } from './cover-model.ts';
 import { EventDetailModel } from './event-detail-model.ts';
 import { ExportModel } from './export-model.ts';
+import { FindingsModel } from './findings-model.ts';
 import { forgetAfter } from './forget-after.ts';
 import { GridModel } from './grid-model.ts';
 import { LabelModel } from './label-model.ts';
@@ -110,8 +111,12 @@ export async function createExplorerModels(
     void watch.settings.value.labels;
     untracked(search.rows.retell);
   });
+  const findings = new FindingsModel(archive.findings, watch.now);
   return {
     watch,
+    findings,
+    /** What the findings view needs, whose models come with it. */
+    findingPorts: { findings, query, watch, inView, archive, learn, ask, clock },
     look,
     query,
     search,

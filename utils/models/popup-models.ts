@@ -48,6 +48,8 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     checks,
     lastLook,
     fault,
+    /** What the banner of findings needs, whose model comes with it. */
+    findingPorts: { archive, watch, watched: feed.watched },
     /** What became of an event at the source. */
     changesOf: async (event: StoredEvent) => {
       const { readSourceChanges } = await import('./source-changes.ts');

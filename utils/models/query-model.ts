@@ -54,6 +54,11 @@ export const QueryModel = createModel(() => {
     /** Null while events are shown; else the finding that is open, '' without one. */
     finding: computed(() => link.value.finding),
     travelled,
+    /** Where the events that were last asked for are, and the findings. */
+    links: computed(() => ({
+      events: writeLink({ ...link.value, event: null, finding: null }),
+      findings: writeLink({ ...link.value, event: null, finding: link.value.finding ?? '' }),
+    })),
 
     /** What is typed is one step of the history, as long as nothing else comes between. */
     type(next: string): void {
@@ -92,6 +97,11 @@ export const QueryModel = createModel(() => {
     /** Shows findings, one of them open. Going from one to the next is no step of the history. */
     showFinding(finding: string): void {
       show({ finding, event: null }, link.peek().finding ? 'replace' : 'push');
+    },
+
+    /** The same where nobody asked for it: it is no step at all. */
+    presentFinding(finding: string): void {
+      show({ finding }, 'replace');
     },
   };
 });

@@ -7,6 +7,9 @@ import type { Facts, Finding } from '../finding.ts';
 const SUBJECTS = ['number', 'app', 'domain', 'ip', 'user', 'country', 'type'] as const;
 const EXCEPTION_DAYS = 90;
 
+/** The last moment that a date can say: an exception until then has no end. */
+export const FOREVER = 8.64e15;
+
 export const RuleException = z.object({
   rule: z.string(),
   /** Null: in every account. */
@@ -19,11 +22,20 @@ export const RuleException = z.object({
 });
 export type RuleException = z.infer<typeof RuleException>;
 
+/** What a finding's exception can be about, the narrowest first. */
+export function subjectsOf({ facts }: Pick<Finding, 'facts'>): (typeof SUBJECTS)[number][] {
+  return SUBJECTS.filter((name) => facts[name] !== undefined);
+}
+
+/** An exception for one of them, or for whatever it is about. @param until milliseconds since the epoch. */
+export function exceptionFor(finding: Finding, subject: RuleException['subject'], until: number): RuleException {
+  const { rule, account, facts } = finding;
+  return { rule, account, subject, value: subject ? `${facts[subject] ?? ''}` : '', until };
+}
+
 /** The smallest exception that would have kept a finding away, for a quarter of a year. */
-export function proposeException({ rule, account, facts }: Finding, now: number): RuleException {
-  const subject = SUBJECTS.find((name) => facts[name] !== undefined) ?? null;
-  const value = subject ? `${facts[subject] ?? ''}` : '';
-  return { rule, account, subject, value, until: now + EXCEPTION_DAYS * DAY };
+export function proposeException(finding: Finding, now: number): RuleException {
+  return exceptionFor(finding, subjectsOf(finding)[0] ?? null, now + EXCEPTION_DAYS * DAY);
 }
 
 /** @param at the time of the event. */

@@ -1,0 +1,81 @@
+import type { FindingFormsModel } from '../../utils/models/finding-forms-model.ts';
+import type { ToldFinding } from '../../utils/models/tell-finding.ts';
+import { ACTS, EXCEPTION, EXPIRIES } from '../../utils/words/finding-acts.ts';
+import { revealed } from '../../utils/text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { Select } from '../ui/Select.tsx';
+import { FormCard } from './FormCard.tsx';
+
+interface ExceptionFormProps {
+  told: ToldFinding;
+  model: FindingFormsModel;
+  /** Whether there are several accounts. */
+  hasOthers: boolean;
+  onAdd: () => void;
+}
+
+/** Tells a rule to leave something alone: the smallest thing first, and for a time. */
+export function ExceptionForm({ told: { finding, account }, model, hasOthers, onAdd }: ExceptionFormProps) {
+  const subjects = model.subjects.value;
+  const preview = model.preview.value;
+  const about = [
+    ...subjects.map((one) => [one as string, revealed(EXCEPTION.subject(one, `${finding.facts[one] ?? ''}`))] as const),
+    ['', EXCEPTION.anything] as const,
+  ];
+  return (
+    <FormCard
+      title={EXCEPTION.title}
+      onSubmit={onAdd}
+      onCancel={model.leave}
+      acts={
+        <Button small kind="primary" type="submit">
+          {ACTS.except}
+        </Button>
+      }
+    >
+      <div>
+        <label class="lab" for="exception-about">
+          {EXCEPTION.when}
+        </label>
+        <Select
+          id="exception-about"
+          value={model.subject.value ?? ''}
+          choices={about}
+          onChange={(chosen) => {
+            model.subject.value = subjects.find((one) => one === chosen) ?? null;
+          }}
+        />
+      </div>
+      {hasOthers && account !== null && (
+        <div>
+          <label class="lab" for="exception-where">
+            {EXCEPTION.where}
+          </label>
+          <Select
+            id="exception-where"
+            value={model.everywhere.value ? 'all' : 'one'}
+            choices={[
+              ['one', revealed(account)],
+              ['all', EXCEPTION.everyAccount],
+            ]}
+            onChange={(chosen) => {
+              model.everywhere.value = chosen === 'all';
+            }}
+          />
+        </div>
+      )}
+      <Segments
+        label={EXCEPTION.expires}
+        value={model.lasts.value}
+        choices={EXPIRIES}
+        onChoose={(lasts) => {
+          model.lasts.value = lasts;
+        }}
+      />
+      <p class="help">
+        <span role="status">{preview && EXCEPTION.preview(preview.hidden, preview.handled)}</span> {EXCEPTION.help}
+      </p>
+    </FormCard>
+  );
+}

@@ -1,0 +1,40 @@
+/** What rules found, as pages follow it. */
+import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
+import { revisionStore } from '../browser/storage.ts';
+import { type ProblemFacts, factsOf } from '../errors.ts';
+import { identityOf, worstFirst } from '../rules/finding.ts';
+import { type Handling, type StoredFinding, standOf } from '../rules/stored-finding.ts';
+
+/** @param readThem all of them, or those that a page is about. */
+export const FindingsModel = createModel((readThem: () => Promise<StoredFinding[]>, now: ReadonlySignal<number>) => {
+  /** The worst first; null until they were read. */
+  const all = signal<readonly StoredFinding[] | null>(null);
+  const fault = signal<ProblemFacts | null>(null);
+
+  async function read(): Promise<void> {
+    try {
+      all.value = (await readThem()).toSorted(worstFirst);
+      fault.value = null;
+    } catch (error) {
+      fault.value = factsOf(error);
+    }
+  }
+
+  void read();
+  effect(() => revisionStore.watch(() => void read()));
+
+  return {
+    all,
+    fault,
+    read,
+    open: computed(() => (all.value ?? []).filter((finding) => standOf(finding, now.value) === 'open')),
+
+    /** Shows at once what the background is being told. */
+    expect(handled: StoredFinding, handling: Handling): void {
+      const id = identityOf(handled);
+      const changed = { ...handled, handling };
+      all.value = (all.value ?? []).map((one) => (identityOf(one) === id ? changed : one));
+    },
+  };
+});
+export type FindingsModel = InstanceType<typeof FindingsModel>;
