@@ -32,7 +32,7 @@ export function FindingDetail({ told, model, hasOthers, attempt }: FindingDetail
         <Notice
           tone="info"
           icon="info"
-          title={progress?.isLearning ? FINDING.learning(progress.days, progress.of) : FINDING.learnt}
+          title={progress?.isLearning ? FINDING.learning(progress.days, progress.ofDays) : FINDING.learnt}
         >
           {FINDING.learningHelp}
         </Notice>

@@ -3,16 +3,10 @@ import { type ReadonlySignal, computed, createModel, effect, signal } from '@pre
 import type { ArchiveReader } from '../archive/archive.ts';
 import { type StoredEvent, newestFirst } from '../audit/event.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
-import { LEARN_DAYS, learningProgress } from '../rules/past/learning.ts';
+import { type Progress, learningProgress } from '../rules/past/learning.ts';
 import type { Clock } from '../time.ts';
 import type { Learn } from './rows-model.ts';
 import type { ToldFinding } from './tell-finding.ts';
-
-interface LearningDays {
-  readonly isLearning: boolean;
-  readonly days: number;
-  readonly of: number;
-}
 
 type Reading = Pick<ArchiveReader, 'events' | 'taught'>;
 
@@ -21,7 +15,7 @@ export const FindingEvidenceModel = createModel(
     /** The oldest first; null until they were read. */
     const events = signal<readonly StoredEvent[] | null>(null);
     const fault = signal<ProblemFacts | null>(null);
-    const progress = signal<LearningDays | null>(null);
+    const progress = signal<Progress | null>(null);
     const account = computed(() => shown.value?.finding.account ?? null);
     /** Changes only with what is behind it: while somebody looks, the list is told anew every few seconds. */
     const behind = computed(() => JSON.stringify(shown.value?.finding.events ?? []));
@@ -37,7 +31,7 @@ export const FindingEvidenceModel = createModel(
 
     async function readProgress(of: string): Promise<void> {
       const taught = await archive.taught(of).catch(() => null);
-      if (account.peek() === of) progress.value = taught && { ...learningProgress(taught, clock()), of: LEARN_DAYS };
+      if (account.peek() === of) progress.value = taught && learningProgress(taught, clock());
     }
 
     effect(() => {

@@ -4,6 +4,7 @@ import { CREDENTIAL, PASSPHRASE } from '../credentials.ts';
 import type { ExtensionPage } from './extension.ts';
 import { chooseFile, click, fill, fillAccount, holding, lock, named, seeText } from './person.ts';
 import { type Session, eventually } from './session.ts';
+import { popupAfterTakeover } from './takeover.ts';
 
 /** Every state of every page: how a person gets there. */
 export const STATES: [string, (session: Session) => Promise<Page>][] = [
@@ -121,6 +122,19 @@ export const STATES: [string, (session: Session) => Promise<Page>][] = [
       await page.focus('.plot');
       await page.keyboard.press('ArrowLeft');
       await page.waitForSelector('.empty');
+      return page;
+    },
+  ],
+  ['the popup with a finding that cannot wait', popupAfterTakeover],
+  [
+    'the explorer with a finding, and the form of an exception',
+    async (session) => {
+      await popupAfterTakeover(session);
+      const page = await session.open('explorer.html#findings');
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.waitForSelector('.unfolded li');
+      await click(page, 'Add exception');
+      await page.waitForSelector('.form-card');
       return page;
     },
   ],

@@ -111,7 +111,9 @@ describe('the evidence of a finding', () => {
     });
     model.step(1);
     await vi.waitFor(() => expect(model.evidence.events.value?.map(({ id }) => id)).toEqual(['early', 'late']));
-    await vi.waitFor(() => expect(model.evidence.progress.value).toMatchObject({ isLearning: true, days: 6, of: 14 }));
+    await vi.waitFor(() =>
+      expect(model.evidence.progress.value).toMatchObject({ isLearning: true, days: 6, ofDays: 14 }),
+    );
   });
 });
 

@@ -1,0 +1,36 @@
+/** From what cannot wait to what was done about it. */
+import { describe, expect, it } from 'vitest';
+import { findPages } from '../helpers/browser/extension.ts';
+import { click, holding, named, seeText } from '../helpers/browser/person.ts';
+import { eventually, useBrowser } from '../helpers/browser/session.ts';
+import { popupAfterTakeover } from '../helpers/browser/takeover.ts';
+import { waitUntil } from '../helpers/browser/wait.ts';
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
+  const session = useBrowser(kind);
+
+  it('a takeover leads from the popup to its finding, whose events open, and which stays closed with its note', async () => {
+    const popup = await popupAfterTakeover(session);
+    expect(await seeText(popup, '.finding-banner', 'more')).toMatch(
+      /Critical · 5 events in 10 min · Production6 more$/,
+    );
+    await popup.locator('.finding-banner').click();
+    const page = await waitUntil(async () => (await findPages(session.launched, 'explorer.html'))[0] ?? null);
+    await page.bringToFront();
+    await seeText(page, '.finding-detail h2', 'Signs of a takeover together');
+    await eventually(() => page.$$eval('[aria-label="Findings"] > li', (items) => items.length >= 7)).toBe(true);
+
+    await page.locator(holding('event-link', 'created an API secret')).click();
+    await seeText(page, '[aria-label="Event details"] h2', 'created an API secret');
+    await page.goBack();
+    await seeText(page, '.finding-detail h2', 'Signs of a takeover together');
+
+    await click(page, 'Close');
+    await page.locator('#finding-note').fill('It was bob, with the red team.');
+    await click(page, 'Dealt with');
+    await page.waitForSelector(named('Undo'));
+    await page.reload();
+    await seeText(page, '.finding-detail .noted', 'It was bob, with the red team.');
+    await seeText(page, '.finding-list .seg', 'Closed 1');
+  });
+});
