@@ -5,7 +5,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { BacktestAnswer, BacktestCount, BacktestRequest } from './protocol.ts';
 
 /** A worker of its own for each back-test, so that it can be ended at any moment. */
-export type StartWorker = () => WorkerPort & { readonly terminate: () => void };
+export type BacktestWorker = WorkerPort & { readonly terminate: () => void };
 
 export interface RunningBacktest {
   /** What was found, the worst first. Never told after `stop`. @throws Problem with the facts of what went wrong. */
@@ -13,13 +13,12 @@ export interface RunningBacktest {
   readonly stop: () => void;
 }
 
-/** Begins a back-test. @param onProgress after every some thousand events. */
+/** Begins a back-test. @param worker ended when it is over. @param onProgress after every some thousand events. */
 export function startBacktest(
-  startWorker: StartWorker,
+  worker: BacktestWorker,
   request: BacktestRequest,
   onProgress: (count: BacktestCount) => void,
 ): RunningBacktest {
-  const worker = startWorker();
   const { promise, resolve, reject } = Promise.withResolvers<readonly Finding[]>();
   worker.onmessage = ({ data }: MessageEvent<BacktestAnswer>) => {
     if (data.kind === 'progress') return onProgress(data);

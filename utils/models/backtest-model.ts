@@ -1,7 +1,7 @@
 /** What rules would have found: one back-test at a time. */
 import { computed, createModel, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
-import { type RunningBacktest, type StartWorker, startBacktest } from '../backtest/remote.ts';
+import { type BacktestWorker, type RunningBacktest, startBacktest } from '../backtest/remote.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -19,16 +19,18 @@ export type BacktestState =
   | { readonly kind: 'failed'; readonly facts: ProblemFacts };
 
 export const BacktestModel = createModel(
-  (archive: Pick<ArchiveReader, 'extent'>, watch: WatchModel, startWorker: StartWorker) => {
+  (archive: Pick<ArchiveReader, 'extent'>, watch: WatchModel, startWorker: () => Promise<BacktestWorker>) => {
     const subject = signal<Subject>(null);
     const state = signal<BacktestState | null>(null);
     /** How far back findings are counted; null: all of them. The archive is read from its beginning, since rules learn. */
     const days = signal<number | null>(90);
     let running: RunningBacktest | null = null;
+    /** How many were begun: only the last one is shown. */
+    let runs = 0;
 
     function stop(): void {
+      runs++;
       running?.stop();
-      running = null;
     }
 
     async function countEvents(): Promise<number> {
@@ -61,17 +63,17 @@ export const BacktestModel = createModel(
           only: about,
           now: watch.now.peek(),
         };
-        let total = 0;
-        const started = startBacktest(startWorker, request, ({ events, found }) => {
-          state.value = { kind: 'running', events, total, found };
-        });
-        running = started;
+        const mine = ++runs;
+        const show = (shown: BacktestState) => {
+          if (mine === runs) state.value = shown;
+        };
         try {
-          total = await countEvents();
-          const findings = await started.findings;
-          if (running === started) state.value = { kind: 'done', findings };
+          const [worker, total] = await Promise.all([startWorker(), countEvents()]);
+          if (mine !== runs) return worker.terminate();
+          running = startBacktest(worker, request, (count) => show({ kind: 'running', total, ...count }));
+          show({ kind: 'done', findings: await running.findings });
         } catch (error) {
-          if (running === started) state.value = { kind: 'failed', facts: factsOf(error) };
+          show({ kind: 'failed', facts: factsOf(error) });
         }
       },
 

@@ -40,7 +40,9 @@ export const ExpectedModel = createModel((rules: RulesModel, clock: Clock) => {
     what: string,
     change: (expected: RuleSettings['expected']) => Partial<RuleSettings['expected']>,
   ) =>
-    rules.changeUndoably(EXPECTED.removed(what), ({ expected }) => ({ expected: { ...expected, ...change(expected) } }));
+    rules.changeUndoably(EXPECTED.removed(what), ({ expected }) => ({
+      expected: { ...expected, ...change(expected) },
+    }));
 
   const faults = computed(() => {
     if (!draft.value) return null;

@@ -82,7 +82,8 @@ export const NoticesModel = createModel(
 
       setQuiet: (on: boolean) => change({ quiet: on ? USUAL_QUIET : null }),
 
-      changeQuiet: (part: Partial<QuietHours>) => change({ quiet: { ...(notices.peek().quiet ?? USUAL_QUIET), ...part } }),
+      changeQuiet: (part: Partial<QuietHours>) =>
+        change({ quiet: { ...(notices.peek().quiet ?? USUAL_QUIET), ...part } }),
 
       snoozeForHour: () => change({ snoozedUntil: clock() + HOUR }),
       snoozeUntilMorning: () => change({ snoozedUntil: tomorrowMorning(clock()) }),

@@ -1,6 +1,7 @@
 /** The rules as the options list them. */
 import { isChosenOn } from '../rules/active.ts';
 import { blinded } from '../rules/list/d09-blinded.ts';
+import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/registry.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -75,16 +76,27 @@ export function filterRules(rules: readonly ListedRule[], text: string, show: Ru
   );
 }
 
+/** How much each rule found since a moment. */
+export function countByRule(findings: readonly Finding[], since: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, at } of findings) if (at >= since) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+type Choices = RuleSettings['choices'];
+
 /** The choices with a rule switched. What is as it comes is not chosen: it may wait until an account has learned. */
-export function switched(rule: Rule, choices: RuleSettings['choices'], on: boolean, accounts: number) {
-  const { on: _before, ...rest } = choices[rule.id] ?? {};
-  const usual = isChosenOn(rule, undefined, accounts);
-  return { ...choices, [rule.id]: on === usual ? rest : { ...rest, on } };
+export function switched(id: string, choices: Choices, on: boolean, accounts: number): Choices {
+  const rule = RULES.find((one) => one.id === id);
+  const { on: _before, ...rest } = choices[id] ?? {};
+  const isUsual = rule !== undefined && on === isChosenOn(rule, undefined, accounts);
+  return { ...choices, [id]: isUsual ? rest : { ...rest, on } };
 }
 
 /** The choices with a rule's thresholds; those that are as they come are not chosen. */
-export function adjusted(rule: Rule, choices: RuleSettings['choices'], params: Readonly<Record<string, number>>) {
-  const { params: _before, ...rest } = choices[rule.id] ?? {};
-  const others = Object.entries(params).filter(([name, value]) => rule.params[name] !== value);
-  return { ...choices, [rule.id]: others.length === 0 ? rest : { ...rest, params: Object.fromEntries(others) } };
+export function adjusted(id: string, choices: Choices, params: Readonly<Record<string, number>>): Choices {
+  const rule = RULES.find((one) => one.id === id);
+  const { params: _before, ...rest } = choices[id] ?? {};
+  const others = Object.entries(params).filter(([name, value]) => rule?.params[name] !== value);
+  return { ...choices, [id]: others.length === 0 ? rest : { ...rest, params: Object.fromEntries(others) } };
 }

@@ -1,5 +1,7 @@
 /** What people read about what they expect: changes, exceptions, mutes, and things that are usual anywhere. */
-import { countryName, formatCount } from '../format.ts';
+import { countryName } from '../format.ts';
+import { FOREVER } from '../time.ts';
+import { writeMoment } from '../zone.ts';
 
 export const EXPECTED = {
   title: 'Expected, excepted and muted',
@@ -18,12 +20,10 @@ export const EXPECTED = {
   over: 'Over',
   now: 'Now',
   later: 'Later',
-  remove: 'Remove',
   removeOf: (what: string) => `Remove ${what}`,
   removed: (what: string) => `Removed: ${what}`,
   anything: 'anything it finds',
   allRules: 'every rule',
-  someRules: (count: number) => `${formatCount(count)} rules`,
 } as const;
 
 export const TICKET_FORM = {
@@ -49,6 +49,7 @@ export const LISTS = {
   title: 'Usual anywhere',
   help: 'Beside the names that you gave in the explorer.',
   add: 'Add',
+  addTo: (title: string) => `Add to ${title}`,
   country: 'Countries',
   countryHelp: 'Two letters, as DE. Nothing is found for being from there.',
   domain: 'Domains',
@@ -73,4 +74,17 @@ export const LISTS = {
 export function expectedWords(kind: 'country' | 'domain' | 'number', value: string): string {
   const name = kind === 'country' ? countryName(value) : null;
   return name === null ? value : `${name} (${value})`;
+}
+
+/** How an expected change stands. */
+export function ticketState({ from, until }: { readonly from: number; readonly until: number }, now: number): string {
+  if (now < from) return EXPECTED.later;
+  return now <= until ? EXPECTED.now : EXPECTED.over;
+}
+
+/** `4 Mar 14:30 to 4 Mar 15:00 UTC`, `until 4 Mar 15:00 UTC`, or that it has no end. */
+export function periodWords(from: number | null, until: number): string {
+  if (until >= FOREVER) return EXPECTED.never;
+  const end = writeMoment(until, 'utc');
+  return from === null ? EXPECTED.until(end) : `${writeMoment(from, 'utc')} to ${end} UTC`;
 }

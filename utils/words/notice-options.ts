@@ -82,7 +82,13 @@ export const TEST_NOTICE = {
   summary: 'If no notification appears',
   places: [
     ['Windows', 'Settings, System, Notifications: switch on the browser, and switch off “Do not disturb”.'],
-    ['macOS', 'System Settings, Notifications: allow the browser and, for Chrome, its “Helper (Alerts)”. End any Focus.'],
-    ['Linux', 'The desktop’s notification settings: allow the browser. Without a notification service nothing is shown.'],
+    [
+      'macOS',
+      'System Settings, Notifications: allow the browser and, for Chrome, its “Helper (Alerts)”. End any Focus.',
+    ],
+    [
+      'Linux',
+      'The desktop’s notification settings: allow the browser. Without a notification service nothing is shown.',
+    ],
   ],
 } as const;

@@ -27,11 +27,7 @@ function begin(only: string | null, rules: Partial<RuleSettings> = {}, connect =
     now: NOW,
   };
   const counts: number[] = [];
-  const running = startBacktest(
-    () => worker,
-    request,
-    ({ events }) => counts.push(events),
-  );
+  const running = startBacktest(worker, request, ({ events }) => counts.push(events));
   return { worker, counts, ...running };
 }
 
