@@ -26,10 +26,14 @@ export interface TicketDraft {
 /** What somebody typed as it is stored; null for what is nothing of the kind. */
 export function readExpected(kind: ExpectedKind, typed: string): string | null {
   const text = typed.trim();
-  if (kind === 'country') return /^[a-z]{2}$/i.test(text) && countryName(text) !== null ? text.toUpperCase() : null;
+  if (kind === 'country') return readCountry(text.toUpperCase());
   if (kind === 'domain') return /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/i.test(text) ? text.toLowerCase() : null;
   const digits = text.replace(/^\+/, '');
   return /^\d{3,15}$/.test(digits) ? digits : null;
+}
+
+function readCountry(code: string): string | null {
+  return /^[A-Z]{2}$/.test(code) && countryName(code) !== null ? code : null;
 }
 
 export const ExpectedModel = createModel((rules: RulesModel, clock: Clock) => {

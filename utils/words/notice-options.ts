@@ -16,7 +16,7 @@ export const NOTICES = {
   severities: 'By severity',
   families: 'By family',
   accounts: 'By account',
-  unset: 'Not here',
+  unset: 'Not set',
   levelOf: (name: string) => `Level of ${name}`,
   silent: 'Its notices are switched off on its card.',
   rules: 'A rule’s own level stands with the rule, below.',

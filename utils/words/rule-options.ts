@@ -23,7 +23,7 @@ export const RULES_WORDS = {
   premium: 'Sign-ins need Premium Support',
   adjusted: 'Adjusted',
   muted: (until: string) => `Muted until ${until}`,
-  finds: 'What to do when it finds something',
+  triage: 'What to do when it finds something',
   gaps: 'What it does not see',
   attack: 'MITRE ATT&CK',
   undo: 'Undo',
@@ -72,7 +72,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 export const RULE_LOUD = {
   title: 'How it tells you',
   usual: 'As usual',
-  help: 'As usual means: the account decides, else the severity.',
+  decided: 'Decided by: rule.',
+  undecided: 'Decided by: account, then severity.',
   mute: 'Mute',
   muteFor: 'Mute it',
   notMuted: 'Not muted',

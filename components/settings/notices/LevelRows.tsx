@@ -43,7 +43,9 @@ export function LevelRows<Name extends string>(props: LevelRowsProps<Name>) {
               onChoose={(chosen) => onLevel(name, chosen)}
             />
           </td>
-          <td class="help">{decision ? decisionWords(decision) : leftTo}</td>
+          <td class="help" data-head={NOTICES.decided}>
+            {decision ? decisionWords(decision) : leftTo}
+          </td>
         </tr>
       ))}
     </tbody>

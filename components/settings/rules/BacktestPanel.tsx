@@ -32,7 +32,7 @@ export function BacktestPanel({ subject, title, help, run, model, accounts, onRu
     <div class="try">
       <div class="try__head">
         <div>
-          <h4>{title}</h4>
+          <h3>{title}</h3>
           <p class="help">{help}</p>
         </div>
         {state?.kind === 'running' ? (

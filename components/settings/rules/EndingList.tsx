@@ -30,7 +30,7 @@ export function EndingList({ title, help, items, children }: EndingListProps) {
     <section class="ending">
       <div class="set">
         <div>
-          <h4>{title}</h4>
+          <h3>{title}</h3>
           <p class="help">
             {help} {items.length === 0 && EXPECTED.none}
           </p>

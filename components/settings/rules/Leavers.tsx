@@ -26,7 +26,7 @@ export function Leavers({ leavers, onAdd, onRemove }: LeaversProps) {
   };
   return (
     <form
-      class="set usual"
+      class="set usual leavers"
       onSubmit={(event) => {
         event.preventDefault();
         add();

@@ -8,13 +8,13 @@ export function RuleFacts({ rule: { id, words } }: { rule: ListedRule }) {
   return (
     <div class="rule-facts">
       <p>{Object.hasOwn(RULE_FINDS, id) && RULE_FINDS[id as keyof typeof RULE_FINDS]}</p>
-      <h4>{RULES_WORDS.gaps}</h4>
+      <h3>{RULES_WORDS.gaps}</h3>
       <ul>
         {words.gaps.map((gap) => (
           <li key={gap}>{gap}</li>
         ))}
       </ul>
-      <h4>{RULES_WORDS.finds}</h4>
+      <h3>{RULES_WORDS.triage}</h3>
       <ol>
         {words.triage.map((step) => (
           <li key={step}>{step}</li>
@@ -22,7 +22,7 @@ export function RuleFacts({ rule: { id, words } }: { rule: ListedRule }) {
       </ol>
       {words.attack.length > 0 && (
         <>
-          <h4>{RULES_WORDS.attack}</h4>
+          <h3>{RULES_WORDS.attack}</h3>
           <p class="tags">
             {words.attack.map(({ v18, v19 }) => (
               <span key={v18} class="tag">

@@ -22,7 +22,7 @@ export function RuleLoudness({ rule: { id, level, mutedUntil }, onLevel, onMute 
     <div class="loudness">
       <div>
         <Segments<Level | null> label={RULE_LOUD.title} value={level} choices={CHOICES} onChoose={onLevel} />
-        <p class="help">{RULE_LOUD.help}</p>
+        <p class="help">{level === null ? RULE_LOUD.undecided : RULE_LOUD.decided}</p>
       </div>
       <div>
         <label class="lab" for={`${id}-mute`}>

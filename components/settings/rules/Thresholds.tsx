@@ -36,7 +36,7 @@ export function Thresholds({ rule: { id, words, params, usual, isAdjusted }, onC
         typed.value = {};
       }}
     >
-      <h4>{THRESHOLDS.title}</h4>
+      <h3>{THRESHOLDS.title}</h3>
       {fields.map(([name, param]) => (
         <NumberField
           key={name}
