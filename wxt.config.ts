@@ -36,8 +36,8 @@ const FIRST_SIGHT: Rolldown.CodeSplittingGroup[] = [
   { priority: 3, name: (id, graph) => nameForTwo(usersOf(id, graph)) },
   { priority: 2, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
   { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), false, 'first') },
-  { priority: 1, name: (id, graph) => (comesWith('/explorer/FindingsView.tsx', id, graph) ? 'findings-view' : null) },
-  { priority: 1, name: (id, graph) => (comesWith('/rules/registry.ts', id, graph) ? 'rules' : null) },
+  { priority: 1, name: nameOfRules },
+  { priority: 1, name: nameOfSections },
   { priority: 0, name: (id, graph) => (isForExplorerLater(usersOf(id, graph)) ? 'explorer-later' : null) },
 ];
 
@@ -92,11 +92,34 @@ function isForExplorerLater({ pages, sometime }: Users): boolean {
   return pages.length === 0 && sometime.length === 1 && sometime[0] === 'explorer';
 }
 
-/** Whether a module comes on demand only, and with this one only. */
-function comesWith(entry: string, id: string, graph: Rolldown.ChunkingContext): boolean {
+/** The explorer's findings and the options' sections about rules need much of the same. */
+const FINDINGS = /\/explorer\/FindingsView\.tsx$/;
+const SECTIONS = /\/options\/\w+Section\.tsx$/;
+
+function nameOfSections(id: string, graph: Rolldown.ChunkingContext): string | null {
+  if (comesWith([FINDINGS, SECTIONS], id, graph)) return 'findings-common';
+  if (comesWith([FINDINGS], id, graph)) return 'findings-view';
+  return comesWith([SECTIONS], id, graph) ? 'options-later' : null;
+}
+
+/** Rules and their words, where they are no part of a page's first sight. */
+function nameOfRules(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const kind = /\/utils\/(words\/)?rules\//.exec(id);
+  const { pages, sometime } = usersOf(id, graph);
+  // No page ever reaches what is in the background, or in a worker: those are one file each.
+  if (!kind || pages.length > 0 || sometime.length === 0) return null;
+  return kind[1] ? 'rule-words' : 'rules';
+}
+
+/** Whether a module comes on demand only, and with each of these and nothing else. */
+function comesWith(entries: readonly RegExp[], id: string, graph: Rolldown.ChunkingContext): boolean {
   const users = reach(id, (module) => graph.getModuleInfo(module)?.importers ?? []);
   const late = users.filter((user) => (graph.getModuleInfo(user)?.dynamicImporters ?? []).length > 0);
-  return pagesAmong(users).length === 0 && late.length > 0 && late.every((user) => user.endsWith(entry));
+  return (
+    pagesAmong(users).length === 0 &&
+    late.every((user) => entries.some((entry) => entry.test(user))) &&
+    entries.every((entry) => late.some((user) => entry.test(user)))
+  );
 }
 
 function nameFor({ pages, onDemand }: Users, wanted: boolean, name: string): string | null {

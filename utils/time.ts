@@ -5,6 +5,9 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** The last moment that a date can say: what lasts until then has no end. */
+export const FOREVER = 8.64e15;
+
 /** Milliseconds since the epoch. Passed in wherever "now" matters, so that tests decide what time it is. */
 export type Clock = () => number;
 

@@ -8,7 +8,9 @@ type Section = keyof typeof SECTIONS;
 const NAV: readonly (readonly [Section, Drawing])[] = [
   ['accounts', 'user'],
   ['polling', MORE_ICONS.gauge],
-  ['counts', MORE_ICONS.chat],
+  ['counts', 'checks'],
+  ['notices', MORE_ICONS.chat],
+  ['rules', 'eye'],
   ['protection', 'lock'],
   ['privacy', MORE_ICONS.shield],
   ['about', 'info'],

@@ -12,7 +12,7 @@ import { version } from '../../utils/browser/toolbar.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
 import { isAsked } from '../../utils/watch/account.ts';
 import { ABOUT, COUNTS, PIN_HINT, POLLING, PRIVACY } from '../../utils/words/options.ts';
-import { CountsPanel, DiagnosticsTable, EventImport, LossNotice } from './on-demand.ts';
+import { CountsPanel, DiagnosticsTable, EventImport, LossNotice, NoticesSection, RulesSection } from './on-demand.ts';
 import { AccountsSection } from './AccountsSection.tsx';
 import { ProtectionSection } from './ProtectionSection.tsx';
 import { Questions } from './Questions.tsx';
@@ -55,6 +55,8 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
             }
           />
         </Section>
+        <NoticesSection models={models} />
+        <RulesSection models={models} />
         <ProtectionSection models={models} />
         <Section id="privacy" title={PRIVACY.title} lead={PRIVACY.lead}>
           <PrivacyPanel

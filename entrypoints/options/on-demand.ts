@@ -17,6 +17,10 @@ export const EventImport = lazy(() => import('./EventImport.tsx').then((module) 
 
 export const LossNotice = lazy(() => import('../../components/ui/LossNotice.tsx').then((module) => module.LossNotice));
 
+export const NoticesSection = lazy(() => import('./NoticesSection.tsx').then((module) => module.NoticesSection));
+
 export const ProtectionDialog = lazy(() =>
   import('../../components/lock/ProtectionDialog.tsx').then((module) => module.ProtectionDialog),
 );
+
+export const RulesSection = lazy(() => import('./RulesSection.tsx').then((module) => module.RulesSection));

@@ -7,7 +7,11 @@ const FLOORS: { level: number; path: RegExp; uses: RegExp }[] = [
   { level: 5, path: /^entrypoints\//, uses: /^(components|utils)\/|^entrypoints\/common\// },
   { level: 4, path: /^components\//, uses: /^components\/|^utils\/(audit|query|watch|words)\/|^utils\/[a-z-]+\.ts$/ },
   { level: 3, path: /^utils\/(monitor|models)\//, uses: /^utils\// },
-  { level: 2, path: /^utils\/(browser|archive|accounts|explore|sample)\//, uses: /^utils\/(?!monitor|models)/ },
+  {
+    level: 2,
+    path: /^utils\/(browser|archive|accounts|explore|backtest|sample)\//,
+    uses: /^utils\/(?!monitor|models)/,
+  },
   {
     level: 1,
     path: /^utils\/(vonage|sync|rules|export)\//,

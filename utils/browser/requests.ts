@@ -72,6 +72,8 @@ export interface Requests {
   changeRules(change: Partial<RuleSettings>): Promise<void>;
 
   changeSettings(change: Partial<Settings>): Promise<void>;
+  /** @returns whether the browser may show notifications and took one to show. */
+  testNotice(): Promise<boolean>;
   /** @returns the text of a settings file. Problem `confirm` where the passphrase has to be asked first. */
   exportSettings(): Promise<string>;
   /** @returns how many accounts of the file are not here. Problem `bad-file`. */

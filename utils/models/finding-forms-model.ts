@@ -1,8 +1,8 @@
 /** The short forms below a finding: what is filled in before something is done about it. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
 import { parseTime } from '../parse-time.ts';
-import { type RuleException, FOREVER, exceptionFor, subjectsOf } from '../rules/controls/exception.ts';
-import { type Clock, DAY, MINUTE } from '../time.ts';
+import { type RuleException, exceptionFor, subjectsOf } from '../rules/controls/exception.ts';
+import { type Clock, DAY, FOREVER, MINUTE } from '../time.ts';
 import { writeMoment } from '../zone.ts';
 import type { FindingActsModel } from './finding-acts-model.ts';
 import type { ToldFinding } from './tell-finding.ts';

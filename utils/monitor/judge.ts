@@ -15,7 +15,7 @@ import { settle } from '../rules/settle.ts';
 import { DAY, SECOND } from '../time.ts';
 import { gapsWithin } from '../watch/spans.ts';
 import type { MonitorPorts } from './ports.ts';
-import { type Controls, controlsOf } from './rule-controls.ts';
+import { type Controls, controlsOf } from '../rules/chosen.ts';
 
 type Rules = Archive['rules'];
 

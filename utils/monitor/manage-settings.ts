@@ -4,14 +4,15 @@ import { forgetVault } from '../accounts/protection.ts';
 import { cancelCheck } from '../browser/alarms.ts';
 import { log } from '../browser/log.ts';
 import { withdrawLockNotice, withdrawNews } from '../browser/notify.ts';
-import { accountsStore, archiveMovedStore, settingsStore } from '../browser/storage.ts';
+import { accountsStore, archiveMovedStore, ruleSettingsStore, settingsStore } from '../browser/storage.ts';
 import { eraseStorage } from '../browser/stored.ts';
 import { Problem } from '../errors.ts';
 import { type Settings, isInterval, isKept } from '../watch/settings.ts';
-import { applyToAccounts, readSettingsFile, writeSettingsFile } from '../watch/settings-file.ts';
 import type { LockWatch } from './lock-watch.ts';
+import { changeRules } from './manage-rules.ts';
 import type { Monitor } from './monitor.ts';
 import type { MonitorPorts } from './ports.ts';
+import { applyToAccounts, readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 /** A change of when it locks asks for the person, since it takes protection away. */
 export async function changeSettings(
@@ -32,15 +33,16 @@ export async function changeSettings(
 /** @returns the text of a file without any secret. */
 export async function exportSettings({ now }: MonitorPorts): Promise<string> {
   await requireConfirmed(now());
-  return writeSettingsFile(await settingsStore.get(), await accountsStore.get());
+  return writeSettingsFile(await settingsStore.get(), await ruleSettingsStore.get(), await accountsStore.get());
 }
 
 /** @returns how many accounts of the file are not here: their keys have to be entered. */
-export async function importSettings({ now }: MonitorPorts, monitor: Monitor, text: string): Promise<number> {
-  const file = readSettingsFile(text);
+export async function importSettings(ports: MonitorPorts, monitor: Monitor, text: string): Promise<number> {
+  const file = readSettingsFile(text, await accountsStore.get());
   await settingsStore.set(file.settings);
   const accounts = await accountsStore.update((known) => applyToAccounts(known, file));
-  await log({ at: now(), what: 'imported' });
+  await log({ at: ports.now(), what: 'imported' });
+  if (file.rules) await changeRules(ports, monitor, file.rules);
   await monitor.checkDue();
   const labels = new Set(accounts.map(({ label }) => label));
   return file.accounts.filter(({ label }) => !labels.has(label)).length;

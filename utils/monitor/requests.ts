@@ -2,6 +2,7 @@
 import { withCredential } from '../accounts/keychain.ts';
 import { isLocked, requireConfirmed } from '../accounts/presence.ts';
 import { changePassphrase, changeProtection, confirmPassphrase, restoreVault } from '../accounts/protection.ts';
+import { showTestNotice } from '../browser/notify.ts';
 import type { Requests } from '../browser/requests.ts';
 import { accountsStore, revisionStore, settingsStore } from '../browser/storage.ts';
 import { Problem } from '../errors.ts';
@@ -112,6 +113,7 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
 
     changeRules: (change) => changeRules(ports, monitor, change),
     changeSettings: (change) => changeSettings(ports, monitor, lockWatch, change),
+    testNotice: showTestNotice,
     exportSettings: () => exportSettings(ports),
     importSettings: (text) => importSettings(ports, monitor, text),
     diagnose: () => diagnose(ports),

@@ -22,9 +22,14 @@ export function activeRules(
 ): ActiveRule[] {
   return rules.flatMap((rule) => {
     const { on, params } = choices[rule.id] ?? {};
-    const isOn = on ?? (rule.start === 'several' ? accounts > 1 : rule.start !== 'off');
+    const isOn = isChosenOn(rule, choices[rule.id], accounts);
     return isOn ? [activate(rule, params, on === undefined && rule.start === 'learned')] : [];
   });
+}
+
+/** Whether a rule is on, be it chosen or as it comes. @param accounts how many are watched. */
+export function isChosenOn({ start }: Rule, choice: RuleChoice | undefined, accounts: number): boolean {
+  return choice?.on ?? (start === 'several' ? accounts > 1 : start !== 'off');
 }
 
 /** A rule with its thresholds. @param chosen values within the bounds that stand with the rule's words. */

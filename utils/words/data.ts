@@ -8,7 +8,7 @@ export const DATA = {
   import: 'Import',
   importTitle: 'Replace your settings?',
   importText: (name: string) =>
-    `The settings in “${name}” replace yours: how often is checked, what counts and shows a notice, when it locks, and how much is kept. Older events than it keeps are erased; accounts and secrets stay as they are.`,
+    `The settings in “${name}” replace yours: how often is checked, what counts and shows a notice, your rules, when it locks, and how much is kept. Older events than it keeps are erased; accounts and secrets stay as they are.`,
   importConfirm: 'Replace settings',
   keep: 'Keep mine',
   imported: (missing: number) =>

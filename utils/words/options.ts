@@ -8,6 +8,8 @@ export const SECTIONS = {
   accounts: 'Accounts',
   polling: 'Checks',
   counts: 'Badge and notices',
+  notices: 'Notifications',
+  rules: 'Detection rules',
   protection: 'Passphrase and lock',
   privacy: 'Privacy and data',
   about: 'About',

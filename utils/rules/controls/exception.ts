@@ -7,9 +7,6 @@ import type { Facts, Finding } from '../finding.ts';
 const SUBJECTS = ['number', 'app', 'domain', 'ip', 'user', 'country', 'type'] as const;
 const EXCEPTION_DAYS = 90;
 
-/** The last moment that a date can say: an exception until then has no end. */
-export const FOREVER = 8.64e15;
-
 export const RuleException = z.object({
   rule: z.string(),
   /** Null: in every account. */

@@ -1,11 +1,12 @@
+/** What the person chose of the rules, made ready to judge with. */
 import { matcherOf } from '../query/match.ts';
 import { parseQuery } from '../query/parse.ts';
-import { type ActiveRule, activeRules } from '../rules/active.ts';
-import type { Judging } from '../rules/evaluate.ts';
-import { knownThings } from '../rules/known.ts';
-import { ownRule } from '../rules/own-rule.ts';
-import { RULES } from '../rules/registry.ts';
-import type { RuleSettings } from '../rules/rule-settings.ts';
+import { type ActiveRule, activeRules } from './active.ts';
+import type { Judging } from './evaluate.ts';
+import { knownThings } from './known.ts';
+import { ownRule } from './own-rule.ts';
+import { RULES } from './registry.ts';
+import type { RuleSettings } from './rule-settings.ts';
 import type { Account } from '../watch/account.ts';
 import type { Settings } from '../watch/settings.ts';
 
