@@ -2,7 +2,8 @@
 import type { Addition, Archive } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import { runJudge } from '../browser/running.ts';
-import { accountsStore, progressStore, revisionStore, ruleSettingsStore, settingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
+import { accountsStore, progressStore, revisionStore, settingsStore } from '../browser/storage.ts';
 import { findSilentDay } from '../rules/absence.ts';
 import { type BacktestProgress, backtest } from '../rules/backtest.ts';
 import { type Slice, type Verdict, evaluate } from '../rules/evaluate.ts';

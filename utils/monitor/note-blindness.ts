@@ -1,4 +1,5 @@
-import { awakeStore, healthStore, ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
+import { awakeStore, healthStore } from '../browser/storage.ts';
 import { findBlindness } from '../rules/absence.ts';
 import { type ActiveRule, activeRules } from '../rules/active.ts';
 import type { Finding } from '../rules/finding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ruleSettingsStore } from '../../../utils/browser/storage.ts';
+import { ruleSettingsStore } from '../../../utils/browser/rule-storage.ts';
 import { findingRef } from '../../../utils/explorer-link.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../../utils/rules/rule-settings.ts';
 import { type StoredFinding, UNHANDLED } from '../../../utils/rules/stored-finding.ts';
