@@ -28,9 +28,9 @@ export const RulesModel = createModel((ask: Ask, watch: WatchModel, { attempt }:
   );
 
   /** @returns how what is changed was before. */
-  async function store(change: (before: RuleSettings) => Partial<RuleSettings>): Promise<Partial<RuleSettings>> {
+  async function store(make: (before: RuleSettings) => Partial<RuleSettings>): Promise<Partial<RuleSettings>> {
     const stored = await ruleSettingsStore.get();
-    const changed = change(stored);
+    const changed = make(stored);
     await ask('changeRules', changed);
     return Object.fromEntries(Object.keys(changed).map((name) => [name, stored[name as keyof RuleSettings]]));
   }
