@@ -49,7 +49,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
     // What a browser makes of a position may differ by a fraction: only a real difference is a wish.
     if (!frame.current || Math.abs(place.current - wanted) < 1) return;
     frame.current.scrollTop = wanted;
-    place.current = wanted;
+    place.current = frame.current.scrollTop;
   });
 
   const rowOnce = useKept(GridRow);

@@ -97,9 +97,3 @@ export const NoticesModel = createModel(
   },
 );
 export type NoticesModel = InstanceType<typeof NoticesModel>;
-
-/** Minutes since midnight of `22:00`; null for anything else. */
-export function minutesOf(written: string): number | null {
-  const found = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(written);
-  return found ? (Number(found[1]) * HOUR + Number(found[2]) * MINUTE) / MINUTE : null;
-}

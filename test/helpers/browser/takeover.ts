@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 export async function popupAfterTakeover({ watch, check, emulator, open }: Session): Promise<Page> {
   const account = emulator.account(CREDENTIAL.apiKey);
   const end = Date.now() - 2 * HOUR;
-  for (const ago of [30, 0]) account.add(quietMonth(end - ago * DAY, CREDENTIAL.apiKey, 1 + ago));
+  for (const ago of [60, 30, 0]) account.add(quietMonth(end - ago * DAY, CREDENTIAL.apiKey, 1 + ago));
   await watch();
   account.tell('takeover');
   await check();
