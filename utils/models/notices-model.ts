@@ -2,7 +2,7 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { FAMILIES, SEVERITIES } from '../audit/catalogue.ts';
 import type { Ask } from '../browser/messages.ts';
-import { type Clock, DAY, HOUR, MINUTE } from '../time.ts';
+import { type Clock, DAY, HOUR } from '../time.ts';
 import { type Decision, levelOf } from '../watch/notice-level.ts';
 import type { Level, NoticeSettings, QuietHours } from '../watch/notice-settings.ts';
 import { fromWallTime, wallTime } from '../zone.ts';
