@@ -4,7 +4,7 @@ import { Words } from '../../events/Words.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { MORE_ICONS } from '../../ui/more-icons.ts';
 
-export interface EndingItem {
+interface EndingItem {
   readonly key: string;
   readonly name: string;
   readonly text: readonly string[];

@@ -9,7 +9,7 @@ import { RuleFacts } from './RuleFacts.tsx';
 import { RuleLoudness } from './RuleLoudness.tsx';
 import { Thresholds } from './Thresholds.tsx';
 
-export interface RuleActions {
+interface RuleActions {
   readonly onSwitch: (id: string, on: boolean) => void;
   readonly onParams: (id: string, params: Readonly<Record<string, number>>) => void;
   readonly onLevel: (id: string, level: Level | null) => void;
