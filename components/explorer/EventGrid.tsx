@@ -42,10 +42,14 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   useMeasures(frame, model);
   useFocus(frame, model);
 
+  /** Where the table was last seen or put: to ask it would lay it out once more at every drawing. */
+  const place = useRef(0);
   useLayoutEffect(() => {
+    const { value: wanted } = model.scrolled;
     // What a browser makes of a position may differ by a fraction: only a real difference is a wish.
-    const { current: element } = frame;
-    if (element && Math.abs(element.scrollTop - model.scrolled.value) >= 1) element.scrollTop = model.scrolled.value;
+    if (!frame.current || Math.abs(place.current - wanted) < 1) return;
+    frame.current.scrollTop = wanted;
+    place.current = frame.current.scrollTop;
   });
 
   const rowOnce = useKept(GridRow);
@@ -68,7 +72,8 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
         tabIndex={-1}
         onScroll={({ currentTarget }) => {
           keepFocus(currentTarget, model);
-          model.scrolled.value = currentTarget.scrollTop;
+          place.current = currentTarget.scrollTop;
+          model.scrolled.value = place.current;
         }}
         onKeyDown={(event) => {
           if (handleGridKey(event, model)) event.preventDefault();

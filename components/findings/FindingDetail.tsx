@@ -60,7 +60,7 @@ export function FindingDetail({ told, model, hasOthers, attempt }: FindingDetail
             onOpen={(event: StoredEvent) => model.showEvent(told, keyOf(event))}
           />
         </div>
-        <div>
+        <div class="todo">
           {words && (
             <>
               <h3>{FINDING.todo}</h3>

@@ -96,11 +96,11 @@ export async function judgeFresh(round: number, count: number): Promise<number> 
     ...CONTROLS,
     rules: ACTIVE,
     pasts,
-    eventsBetween: archive.rules.eventsBetween,
-    findingsBetween: async (of, from, to) =>
-      (await archive.rules.findingsOf(of)).filter(({ bucket }) => from <= bucket && bucket < to),
+    eventsBetween: archive.rules.reader(),
+    findingsBetween: (of, from, to) =>
+      archive.rules.findingsIn(ACTIVE.map(({ rule }) => ({ rule: rule.id, account: of, from, to }))),
   });
-  await archive.rules.store(past, settle(await archive.rules.findingsOf(account), verdict), now);
+  await archive.rules.store(past, settle(await archive.rules.findingsIn(verdict.scopes), verdict), now);
   return performance.now() - start;
 }
 

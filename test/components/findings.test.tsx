@@ -145,7 +145,7 @@ describe('a finding', () => {
       'anything that this rule finds',
     ]);
     expect(root.querySelector('form [role="status"]')?.textContent).toBe('Would hide 2 findings.');
-    await act(() => void root.querySelector('form')?.requestSubmit());
+    await act(() => root.querySelector('form')?.requestSubmit());
     await vi.waitFor(() =>
       expect(ask).toHaveBeenCalledWith('changeRules', { exceptions: [expect.objectContaining({ subject: 'ip' })] }),
     );

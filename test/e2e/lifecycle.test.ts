@@ -89,22 +89,31 @@ describe('in chrome', () => {
     await session.badgeText().toBe('6');
   });
 
-  it('a click on the notification opens the event list in a tab, and the same tab again', async () => {
+  it('a click on the notification opens the event list, or what was found, and the same tab again', async () => {
     await session.watch();
     const extension = (await session.launched.browser.extensions()).get(session.launched.extensionId);
-    const lists = async () =>
-      (await session.launched.browser.pages()).filter((page) => page.url().endsWith('/popup.html'));
-    for (let times = 0; times < 2; times++) {
+    const open = async (end: string) =>
+      (await session.launched.browser.pages()).filter((page) => page.url().endsWith(end));
+    const clickNotice = async (id: string) => {
       const [worker] = (await extension?.workers()) ?? [];
-      await worker?.evaluate(() => {
+      await worker?.evaluate((clicked) => {
         const { onClicked } = (
           globalThis as unknown as { chrome: { notifications: { onClicked: { dispatch: (id: string) => void } } } }
         ).chrome.notifications;
-        onClicked.dispatch('news');
-      });
-      await eventually(async () => (await lists()).length).toBe(1);
+        onClicked.dispatch(clicked);
+      }, id);
+    };
+    for (const [id, end] of [
+      ['news', '/popup.html'],
+      ['news', '/popup.html'],
+      ['news#findings', '/explorer.html#findings'],
+      ['news#findings&f=D6', '/explorer.html#findings&f=D6'],
+    ] as const) {
+      await clickNotice(id);
+      await eventually(async () => (await open(end)).length).toBe(1);
     }
-    const [list] = await lists();
+    expect(await open('/explorer.html#findings')).toEqual([]);
+    const [list] = await open('/popup.html');
     await list?.waitForSelector(named('Check now'));
     await list?.close();
   });

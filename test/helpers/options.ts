@@ -1,7 +1,8 @@
 /** What the options' models are made of: what is watched, and a background that stores what it is asked to. */
 import { onTestFinished, vi } from 'vitest';
 import type { Ask } from '../../utils/browser/messages.ts';
-import { accountsStore, ruleSettingsStore, settingsStore } from '../../utils/browser/storage.ts';
+import { ruleSettingsStore } from '../../utils/browser/rule-storage.ts';
+import { accountsStore, settingsStore } from '../../utils/browser/storage.ts';
 import { RulesModel } from '../../utils/models/rules-model.ts';
 import { WatchModel, loadWatch } from '../../utils/models/watch-model.ts';
 import type { RuleSettings } from '../../utils/rules/rule-settings.ts';

@@ -1,15 +1,16 @@
 /** What rules would have found. */
 import { expect, it } from 'vitest';
 import type { StoredEvent } from '../../utils/audit/event.ts';
-import { activeRules } from '../../utils/rules/active.ts';
+import { activate, activeRules } from '../../utils/rules/active.ts';
 import { backtest } from '../../utils/rules/backtest.ts';
 import { oldestFirst, toRuleEvent } from '../../utils/rules/event.ts';
 import { type Finding, identityOf } from '../../utils/rules/finding.ts';
 import { knownThings } from '../../utils/rules/known.ts';
+import { ownRule } from '../../utils/rules/own-rule.ts';
 import { RULES } from '../../utils/rules/registry.ts';
 import { accountTakeover } from '../../utils/sample/stories.ts';
 import { HOUR, MINUTE } from '../../utils/time.ts';
-import { NOW } from '../helpers/build-event.ts';
+import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { watchRules } from '../helpers/rules.ts';
 import { eventsOf, quietQuarter } from '../helpers/stories.ts';
 
@@ -59,4 +60,16 @@ it('tries rules with other thresholds before they are switched on', async () => 
     return found;
   };
   expect(await count(14)).toBeGreaterThan(await count(90));
+});
+
+it('counts very many findings, and keeps the newest', async () => {
+  const every = ownRule({ id: 'all', view: 'all', severity: 'info', more: 0, minutes: 1 }, () => true);
+  const events = Array.from({ length: 12_000 }, (_, index) => toRuleEvent(buildEvent({ time: NOW + index * HOUR })));
+  const slices = Array.from({ length: 12 }, (_, part) => events.slice(part * 1000, (part + 1) * 1000));
+  let last = { found: 0, findings: (): Finding[] => [] };
+  for await (const progress of backtest(['production'], slices, [activate(every)], CONTROLS)) last = progress;
+  const kept = last.findings();
+  expect(last.found).toBe(12_000);
+  expect(kept.length).toBeLessThan(12_000);
+  expect(Math.max(...kept.map(({ at }) => at))).toBe(NOW + 11_999 * HOUR);
 });

@@ -26,3 +26,10 @@ it('is silent about programs, and leaves new places to other rules', async () =>
   expect(await findingsIn('D25', [changed(NIGHT, BY_API)])).toEqual([]);
   expect(await findingsIn('D25', [changed(NIGHT, STRANGER)])).toEqual([]);
 });
+
+it('leaves an ordinary rotation to the finding of the new secret, but no other new secret', async () => {
+  const created = buildEvent({ type: 'ACCOUNT_SECRET_CREATE', time: NIGHT });
+  const deleted = buildEvent({ type: 'ACCOUNT_SECRET_DELETE', time: NIGHT + 2 * DAY });
+  expect(await findingsIn('D25', [created, deleted])).toEqual([]);
+  expect(await findingsIn('D25', [created])).toHaveLength(1);
+});

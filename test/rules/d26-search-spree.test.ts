@@ -28,5 +28,7 @@ it('finds more than three times the most before', async () => {
 
 it('finds any search of somebody who left', async () => {
   const known = knownThings([], { leavers: { 'bob@example.org': NOW - DAY } });
-  expect(await findingsIn('D26', searches(1, 0, NOW, BOB), { known })).toMatchObject([{ facts: { left: 1 } }]);
+  expect(await findingsIn('D26', searches(1, 0, NOW, BOB), { known })).toMatchObject([
+    { severity: 'medium', facts: { left: 1 } },
+  ]);
 });

@@ -8,7 +8,7 @@ const updated = (days: number, context: object) =>
 
 it('finds a type that is on no list, once', async () => {
   const events = [0, 1].map((days) => buildEvent({ type: 'USER_MFA_RESET', time: NOW + days * DAY }));
-  expect(await findingsIn('D31', events)).toMatchObject([{ key: 'USER_MFA_RESET', severity: 'info' }]);
+  expect(await findingsIn('D31', events)).toMatchObject([{ key: 'USER_MFA_RESET', severity: 'info', at: NOW }]);
 });
 
 it('finds a key that a type did not have before', async () => {

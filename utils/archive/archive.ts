@@ -1,6 +1,7 @@
 /** What the archive promises. The background writes to it; pages read it directly. */
 import type { AuditEvent, EventKey, StoredEvent } from '../audit/event.ts';
 import type { RuleEvent } from '../rules/event.ts';
+import type { Scope } from '../rules/evaluate.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { PastData } from '../rules/past/past-data.ts';
 import type { Settled } from '../rules/settle.ts';
@@ -110,14 +111,14 @@ export interface ArchiveReader {
 
 /** What rules need of the archive, and what they leave there. */
 export interface RuleArchive {
-  /** An account's events of some types, or of all, from one moment to before another; in no order. */
-  readonly eventsBetween: EventsBetween;
+  /** Reads events for one judging, in which nothing changes: what it has read once it remembers. */
+  readonly reader: () => EventsBetween;
   /** All of an account's events, the oldest first, in slices of some thousand. */
   readonly history: (account: string) => AsyncGenerator<RuleEvent[], void>;
   /** What an account has taught, and how often its events have changed by now. */
   readonly past: (account: string) => Promise<KnownPast>;
-  /** Findings about an account; about several at once with null. */
-  readonly findingsOf: (account: string | null) => Promise<StoredFinding[]>;
+  /** Findings whose buckets lie in some scopes. */
+  readonly findingsIn: (scopes: readonly Scope[]) => Promise<StoredFinding[]>;
   /**
    * Stores what was found together with what was learned on the way.
    * @param past null where nothing was. @param foundAt for findings that were not there.

@@ -8,7 +8,7 @@ import { resultOf } from './request.ts';
  * `inbox` what is unread · [account, id]
  * `revisions` what the source changed · [account, id, number]
  * `sync`, `pruned` how far an account was read, what was erased of it · account
- * `findings` what rules found, and what the person made of it · [account, rule, key, bucket]
+ * `findings` what rules found, and what the person made of it · [account, rule, bucket, key]
  * `pasts` what rules learned of an account · account
  * `meta` the archive's `id`, the `generation` that every change of blocks raises, and that of each account · ['blocks', account]
  */

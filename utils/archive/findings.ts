@@ -1,14 +1,16 @@
 /** What rules learned and found, in the archive. */
 import { type Finding, identityOf } from '../rules/finding.ts';
+import type { Scope } from '../rules/evaluate.ts';
+import { type PackedPast, packPast, unpackPast } from '../rules/past/pack.ts';
 import type { PastData } from '../rules/past/past-data.ts';
 import { type Settled, isWorthTelling } from '../rules/settle.ts';
 import type { StoredFinding } from '../rules/stored-finding.ts';
-import { ALERT, everythingOf } from './database.ts';
+import { ALERT } from './database.ts';
 import { atomically, resultOf } from './request.ts';
 import { readChanges } from './writer.ts';
 
 /** Findings about several accounts stand under none. */
-type FindingKey = [account: string, rule: string, key: string, bucket: number];
+type FindingKey = [account: string, rule: string, bucket: number, key: string];
 
 /** What became of a finding: what the person did, or that they were told. */
 export type FindingChange = Pick<StoredFinding, 'handling'> | { readonly told: true };
@@ -29,23 +31,24 @@ export function readAlerts(database: IDBDatabase): Promise<StoredFinding[]> {
   return resultOf(database.transaction('findings').objectStore('findings').index(ALERT).getAll());
 }
 
-/** Those of an account; of several at once with null. */
-export function readFindingsOf(database: IDBDatabase, account: string | null): Promise<StoredFinding[]> {
-  return resultOf(
-    database
-      .transaction('findings')
-      .objectStore('findings')
-      .getAll(everythingOf(account ?? '')),
-  );
+/** Those whose buckets lie in some scopes. */
+export async function readFindingsIn(database: IDBDatabase, scopes: readonly Scope[]): Promise<StoredFinding[]> {
+  const findings = database.transaction('findings').objectStore('findings');
+  const parts = scopes.map(({ account, rule, from, to }) => {
+    const of = [account ?? '', rule] as const;
+    return resultOf<StoredFinding[]>(findings.getAll(IDBKeyRange.bound([...of, from], [...of, to], false, true)));
+  });
+  return (await Promise.all(parts)).flat();
 }
 
+/** What an account has taught, and how often its events have changed by now. */
 export async function readPast(database: IDBDatabase, account: string): Promise<KnownPast> {
   const transaction = database.transaction(['pasts', 'meta']);
   const [past, changes] = await Promise.all([
-    resultOf<PastData | undefined>(transaction.objectStore('pasts').get(account)),
+    resultOf<PackedPast | undefined>(transaction.objectStore('pasts').get(account)),
     readChanges(transaction.objectStore('meta'), account),
   ]);
-  return { past, changes };
+  return { past: past && unpackPast(past), changes };
 }
 
 /** See `RuleArchive.store`. */
@@ -59,7 +62,7 @@ export function storeFindings(
   const findings = transaction.objectStore('findings');
   const untold = new Set(news.map(identityOf));
   return atomically(transaction, async () => {
-    if (past) transaction.objectStore('pasts').put(past, past.account);
+    if (past) transaction.objectStore('pasts').put(packPast(past), past.account);
     for (const finding of gone) findings.delete(keyOf(finding));
     for (const finding of put) {
       const before = await resultOf<StoredFinding | undefined>(findings.get(keyOf(finding)));
@@ -106,5 +109,5 @@ function changed(before: StoredFinding, change: FindingChange): StoredFinding {
 }
 
 function keyOf({ account, rule, key, bucket }: Finding): FindingKey {
-  return [account ?? '', rule, key, bucket];
+  return [account ?? '', rule, bucket, key];
 }

@@ -1,8 +1,10 @@
 /** Events as rules look at them: out of the columns, and out of their JSON only where a rule asks for more. */
 import { asObject } from '../audit/context.ts';
 import type { Json, JsonObject } from '../audit/event.ts';
-import type { RuleEvent } from '../rules/event.ts';
+import { type RuleEvent, oldestFirst } from '../rules/event.ts';
+import type { EventsBetween } from '../rules/window.ts';
 import { type BlockKey, type Columns, placeAt } from './block.ts';
+import type { Connection } from './database.ts';
 import { API_KEY, COUNTRY, IP, SOURCE, TYPE, USER, readValues } from './dictionary.ts';
 import { readDirectory } from './directory.ts';
 import { resultOf } from './request.ts';
@@ -15,38 +17,49 @@ const RULE_STORES = ['raw', 'cols', 'dict'] as const;
 type Values = readonly (readonly (string | null | undefined)[])[];
 
 /**
- * An account's events of some types, or of all, from one moment to before another; in no order. Only blocks that can hold
- * one of them are read, and the texts only of those that do.
+ * Reads events of some types, or of all, from one moment to before another; in no order. What it has read once it remembers:
+ * rules ask for the same days again and again. For one judging, in which nothing changes.
  */
-export async function readEventsBetween(
-  database: IDBDatabase,
-  account: string,
-  types: readonly string[] | null,
-  from: number,
-  to: number,
-): Promise<RuleEvent[]> {
-  const transaction = database.transaction(RULE_STORES);
-  const keys = await readDirectory(transaction.objectStore('raw'), account);
-  const holding = keys.filter(([, first, last]) => first < to && last >= from);
-  if (holding.length === 0) return [];
-  const values = await readAllValues(transaction, account);
-  const wanted = types && new Set(types.map((type) => values[TYPE]?.indexOf(type)));
-  const isWanted = (columns: Columns, row: number) => {
-    const at = placeAt(columns, row);
-    return from <= at && at < to && (wanted?.has(columns.codes[TYPE]?.[row]) ?? true);
+export function createEventReader(connect: Connection): EventsBetween {
+  const accounts = new Map<string, Promise<AccountReader>>();
+  return async (account, types, from, to) => {
+    const reader = accounts.get(account) ?? connect().then((database) => openAccount(database, account));
+    accounts.set(account, reader);
+    const events = await (await reader)(from, to);
+    const wanted = types && new Set(types);
+    return events.filter(({ at, type }) => from <= at && at < to && (wanted?.has(type) ?? true));
   };
-  const parts = holding.map((key) => readBlock(transaction, account, key, values, isWanted));
-  return (await Promise.all(parts)).flat();
 }
 
-/** All of an account's events, the oldest first, in slices of some thousand of which none is older than one before. */
+/** At least the events of a stretch of time. */
+type AccountReader = (from: number, to: number) => Promise<RuleEvent[]>;
+
+async function openAccount(database: IDBDatabase, account: string): Promise<AccountReader> {
+  const transaction = database.transaction(RULE_STORES);
+  const [keys, values] = await Promise.all([
+    readDirectory(transaction.objectStore('raw'), account),
+    readAllValues(transaction, account),
+  ]);
+  const blocks = new Map<BlockKey, Promise<RuleEvent[]>>();
+  return async (from, to) => {
+    const holding = keys.filter(([, first, last]) => first < to && last >= from);
+    const parts = holding.map((key) => {
+      const block = blocks.get(key) ?? readBlock(database.transaction(RULE_STORES), account, key, values);
+      blocks.set(key, block);
+      return block;
+    });
+    return (await Promise.all(parts)).flat();
+  };
+}
+
+/** All of an account's events, the oldest first, in slices of some thousand. */
 export async function* readHistory(database: IDBDatabase, account: string): AsyncGenerator<RuleEvent[], void> {
   const keys = await readDirectory(database.transaction('raw').objectStore('raw'), account);
   for (const group of apart(keys)) {
     const transaction = database.transaction(RULE_STORES);
     const values = await readAllValues(transaction, account);
-    const parts = group.map((key) => readBlock(transaction, account, key, values, () => true));
-    yield (await Promise.all(parts)).flat();
+    const parts = group.map((key) => readBlock(transaction, account, key, values));
+    yield (await Promise.all(parts)).flat().sort(oldestFirst);
   }
 }
 
@@ -79,16 +92,14 @@ async function readBlock(
   account: string,
   key: BlockKey,
   values: Values,
-  isWanted: (columns: Columns, row: number) => boolean,
 ): Promise<RuleEvent[]> {
-  const columns = await resultOf<Columns | undefined>(transaction.objectStore('cols').get(key));
+  const [columns, text] = await Promise.all([
+    resultOf<Columns | undefined>(transaction.objectStore('cols').get(key)),
+    resultOf<string | undefined>(transaction.objectStore('raw').get(key)),
+  ]);
   // A block that was merged with another since the directory was read: its events are in that one.
-  if (!columns) return [];
-  const rows = Array.from(columns.time.keys()).filter((row) => isWanted(columns, row));
-  if (rows.length === 0) return [];
-  const text = await resultOf<string>(transaction.objectStore('raw').get(key));
-  const lines = text.split('\n');
-  return rows.map((row) => ruleEventOf(account, columns, values, row, lines[row] ?? ''));
+  if (!columns || text === undefined) return [];
+  return text.split('\n').map((json, row) => ruleEventOf(account, columns, values, row, json));
 }
 
 /** Reads its JSON once, when that is asked for. */

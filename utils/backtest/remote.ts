@@ -13,24 +13,24 @@ export interface RunningBacktest {
   readonly stop: () => void;
 }
 
-/** Begins a back-test. @param worker ended when it is over. @param onProgress after every some thousand events. */
+/** Begins a back-test. @param port ended when it is over. @param onProgress after every some thousand events. */
 export function startBacktest(
-  worker: BacktestWorker,
+  port: BacktestWorker,
   request: BacktestRequest,
   onProgress: (count: BacktestCount) => void,
 ): RunningBacktest {
   const { promise, resolve, reject } = Promise.withResolvers<readonly Finding[]>();
-  worker.onmessage = ({ data }: MessageEvent<BacktestAnswer>) => {
+  port.onmessage = ({ data }: MessageEvent<BacktestAnswer>) => {
     if (data.kind === 'progress') return onProgress(data);
-    worker.terminate();
+    port.terminate();
     if (data.kind === 'done') resolve(data.findings);
     else reject(new Problem(data.facts));
   };
   // It could not be loaded, or died of something that it did not catch.
-  worker.onerror = () => {
-    worker.terminate();
+  port.onerror = () => {
+    port.terminate();
     reject(new Problem({ kind: 'unexpected' }));
   };
-  worker.postMessage(request);
-  return { findings: promise, stop: () => worker.terminate() };
+  port.postMessage(request);
+  return { findings: promise, stop: () => port.terminate() };
 }

@@ -1,7 +1,6 @@
 /** Every value the product keeps in the browser's storage areas. A storage key anywhere else is a mistake. */
 import * as z from 'zod/mini';
 import { DEFAULT_LOOK, ExplorerLook } from '../explorer-look.ts';
-import { DEFAULT_RULE_SETTINGS, RuleSettings } from '../rules/rule-settings.ts';
 import { Account } from '../watch/account.ts';
 import { Health } from '../watch/health.ts';
 import { ContactedHost, LogEntry } from '../watch/log-entry.ts';
@@ -15,7 +14,6 @@ const byAccount = <T>(schema: z.ZodMiniType<T>) => z.record(z.string(), schema);
 
 export const accountsStore = define('local', 'accounts', z.array(Account), []);
 export const settingsStore = define('local', 'settings', Settings, DEFAULT_SETTINGS);
-export const ruleSettingsStore = define('local', 'rules', RuleSettings, DEFAULT_RULE_SETTINGS);
 export const healthStore = define('local', 'health', byAccount(Health), {});
 
 /**

@@ -1,7 +1,7 @@
 /** What the person does about findings. Whatever hides one can be taken back. */
 import { type ReadonlySignal, computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
-import { ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { proposals } from '../rules/controls/budget.ts';
 import { type RuleException, isExcepted } from '../rules/controls/exception.ts';
 import type { Mute } from '../rules/controls/mute.ts';

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
 import { type Stand } from '../rules/stored-finding.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/rule-settings.ts';
-import { ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { DAY } from '../time.ts';
 import type { Account } from '../watch/account.ts';
 import type { FindingsModel } from './findings-model.ts';

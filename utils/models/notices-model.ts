@@ -2,7 +2,7 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { FAMILIES, SEVERITIES } from '../audit/catalogue.ts';
 import type { Ask } from '../browser/messages.ts';
-import { type Clock, DAY, HOUR, MINUTE } from '../time.ts';
+import { type Clock, DAY, HOUR } from '../time.ts';
 import { type Decision, levelOf } from '../watch/notice-level.ts';
 import type { Level, NoticeSettings, QuietHours } from '../watch/notice-settings.ts';
 import { fromWallTime, wallTime } from '../zone.ts';
@@ -97,9 +97,3 @@ export const NoticesModel = createModel(
   },
 );
 export type NoticesModel = InstanceType<typeof NoticesModel>;
-
-/** Minutes since midnight of `22:00`; null for anything else. */
-export function minutesOf(written: string): number | null {
-  const found = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(written);
-  return found ? (Number(found[1]) * HOUR + Number(found[2]) * MINUTE) / MINUTE : null;
-}

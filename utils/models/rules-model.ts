@@ -1,7 +1,7 @@
 /** The rules in the options, and what the person chooses of them. What takes something away can be taken back. */
 import { computed, createModel, signal } from '@preact/signals';
 import type { Ask } from '../browser/messages.ts';
-import { ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/rule-settings.ts';
 import { THRESHOLDS } from '../words/rule-options.ts';
 import { UNDO_LASTS, forgetAfter } from './forget-after.ts';
@@ -28,9 +28,9 @@ export const RulesModel = createModel((ask: Ask, watch: WatchModel, { attempt }:
   );
 
   /** @returns how what is changed was before. */
-  async function store(change: (before: RuleSettings) => Partial<RuleSettings>): Promise<Partial<RuleSettings>> {
+  async function store(make: (before: RuleSettings) => Partial<RuleSettings>): Promise<Partial<RuleSettings>> {
     const stored = await ruleSettingsStore.get();
-    const changed = change(stored);
+    const changed = make(stored);
     await ask('changeRules', changed);
     return Object.fromEntries(Object.keys(changed).map((name) => [name, stored[name as keyof RuleSettings]]));
   }

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, computed, createModel } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { Severity } from '../audit/catalogue.ts';
-import { ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { findingRef } from '../explorer-link.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/rule-settings.ts';
 import type { WatchedAccount } from '../watch/watched-account.ts';

@@ -2,7 +2,8 @@
 import type { Addition, Archive } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import { runJudge } from '../browser/running.ts';
-import { accountsStore, progressStore, revisionStore, ruleSettingsStore, settingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
+import { accountsStore, progressStore, revisionStore, settingsStore } from '../browser/storage.ts';
 import { findSilentDay } from '../rules/absence.ts';
 import { type BacktestProgress, backtest } from '../rules/backtest.ts';
 import { type Slice, type Verdict, evaluate } from '../rules/evaluate.ts';
@@ -57,7 +58,7 @@ async function judgeAccount(
   const judged =
     (past && (await judgeAdded(rules, { account, others, past, changes, additions, now: now() }, controls, isFresh))) ??
     (await judgeAll(rules, account, changes, controls, isFresh, signal));
-  const stored = [...(await rules.findingsOf(account)), ...(await rules.findingsOf(null))];
+  const stored = await rules.findingsIn(judged.verdict.scopes);
   signal.throwIfAborted();
   const silent = await findSilence(archive, judged.past, controls, now());
   const findings = silent ? [...judged.verdict.findings, silent] : judged.verdict.findings;
@@ -99,9 +100,9 @@ async function judgeAdded(
   const verdict = await evaluate({ account, events, isFresh }, shift, {
     ...controls,
     pasts,
-    eventsBetween: rules.eventsBetween,
-    findingsBetween: async (of, from, to) =>
-      (await rules.findingsOf(of)).filter(({ bucket }) => from <= bucket && bucket < to),
+    eventsBetween: rules.reader(),
+    findingsBetween: (of, from, to) =>
+      rules.findingsIn(controls.rules.map(({ rule }) => ({ rule: rule.id, account: of, from, to }))),
   });
   return { past, verdict };
 }

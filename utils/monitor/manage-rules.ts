@@ -1,4 +1,4 @@
-import { ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { Problem } from '../errors.ts';
 import { RuleSettings } from '../rules/rule-settings.ts';
 import type { Monitor } from './monitor.ts';

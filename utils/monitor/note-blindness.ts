@@ -1,7 +1,8 @@
-import { awakeStore, healthStore, ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
+import { awakeStore, healthStore } from '../browser/storage.ts';
 import { findBlindness } from '../rules/absence.ts';
 import { type ActiveRule, activeRules } from '../rules/active.ts';
-import { type Finding, identityOf } from '../rules/finding.ts';
+import type { Finding } from '../rules/finding.ts';
 import { blinded } from '../rules/list/d09-blinded.ts';
 import { type Account, isAsked } from '../watch/account.ts';
 import { type Health, NEW_HEALTH } from '../watch/health.ts';
@@ -25,8 +26,9 @@ export async function noteBlindness(
   for (const account of accounts.filter((one) => isAsked(one) && !one.paused && !settings.paused)) {
     const finding = find(account, healths[account.id] ?? NEW_HEALTH, active, ableSince, settings, now());
     if (!finding) continue;
-    const known = await archive.rules.findingsOf(account.id);
-    if (known.some((stored) => identityOf(stored) === identityOf(finding))) continue;
+    const { rule, bucket } = finding;
+    const known = await archive.rules.findingsIn([{ rule, account: account.id, from: bucket, to: bucket + 1 }]);
+    if (known.length > 0) continue;
     await archive.rules.store(null, { put: [finding], gone: [], news: [finding] }, now());
   }
 }

@@ -5,7 +5,7 @@ import { describe } from '../audit/describe.ts';
 import { learnNames } from '../audit/names.ts';
 import { sentenceText } from '../audit/sentence.ts';
 import { showNews, withdrawNews } from '../browser/notify.ts';
-import { ruleSettingsStore } from '../browser/storage.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { findingRef, writeLink } from '../explorer-link.ts';
 import { isMuted } from '../rules/controls/mute.ts';
 import { worstFirst } from '../rules/finding.ts';

@@ -14,7 +14,7 @@ export interface BacktestProgress {
   readonly events: number;
   /** How many findings there are so far. */
   readonly found: number;
-  /** Those, in no order. */
+  /** Those, in no order; of very many the newest. */
   readonly findings: () => Finding[];
   /** What the accounts have taught so far. */
   readonly pasts: readonly PastData[];
@@ -23,6 +23,9 @@ export interface BacktestProgress {
 /** How far back rules look, and a bucket of a day. */
 const KEPT = 9 * DAY;
 
+/** Nobody reads more, and they are held in memory. */
+const MOST_KEPT = 5000;
+
 /** What is kept of an account while its history goes by. */
 interface Passage {
   readonly past: PastData;
@@ -30,6 +33,8 @@ interface Passage {
   /** Findings that may still change. */
   open: readonly Finding[];
   readonly closed: Finding[];
+  /** How many of the closed ones are not kept. */
+  dropped: number;
 }
 
 /**
@@ -45,10 +50,10 @@ export async function* backtest(
 ): AsyncGenerator<BacktestProgress, void> {
   const passages = new Map<string, Passage>();
   for (const account of accounts) {
-    passages.set(account, { past: emptyPast(account, 0), events: [], open: [], closed: [] });
+    passages.set(account, { past: emptyPast(account, 0), events: [], open: [], closed: [], dropped: 0 });
   }
   const pasts = Array.from(passages.values(), ({ past }) => past);
-  const across: Passage = { past: emptyPast('', 0), events: [], open: [], closed: [] };
+  const across: Passage = { past: emptyPast('', 0), events: [], open: [], closed: [], dropped: 0 };
   const all = [...passages.values(), across];
   let events = 0;
   for await (const slice of slices) {
@@ -79,7 +84,7 @@ export async function* backtest(
       );
     }
     events += slice.length;
-    const found = all.reduce((sum, { open, closed }) => sum + open.length + closed.length, 0);
+    const found = all.reduce((sum, { open, closed, dropped }) => sum + open.length + closed.length + dropped, 0);
     yield { events, found, findings: () => all.flatMap(({ open, closed }) => closed.concat(open)), pasts };
   }
 }
@@ -91,4 +96,7 @@ function keep(passage: Passage, verdict: Verdict, before: number): void {
   const open: Finding[] = [];
   for (const finding of [...kept, ...put]) (finding.bucket < before ? passage.closed : open).push(finding);
   passage.open = open;
+  if (passage.closed.length > 2 * MOST_KEPT) {
+    passage.dropped += passage.closed.splice(0, passage.closed.length - MOST_KEPT).length;
+  }
 }

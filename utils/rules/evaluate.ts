@@ -14,6 +14,7 @@ import { type Past, createPast } from './past/past.ts';
 import type { PastData } from './past/past-data.ts';
 import type { Shift } from './past/teach.ts';
 import { type Range, bucketLength, touchedBuckets } from './ranges.ts';
+import type { Hit } from './rule.ts';
 import { type EventsBetween, type Window, createRequests, createWindow } from './window.ts';
 
 export interface Slice {
@@ -119,9 +120,13 @@ function judgeTask(task: Task, window: Window, past: Past, pasts: readonly Past[
       const learning = event.at < learnedAt;
       const hit = waits && learning ? null : rule.judge(event, scene);
       if (!hit || isExcepted(exceptions, { ...about, facts: hit.facts ?? {} }, event.at)) continue;
-      const behind = hit.events && { events: hit.events.slice(-MOST_BEHIND) };
-      judged.push({ event, hit: { ...hit, ...behind }, learning, ticket: ticketFor(tickets, about, event.at) });
+      judged.push({ event, hit: trimmed(hit), learning, ticket: ticketFor(tickets, about, event.at) });
     }
   }
   return judged;
+}
+
+function trimmed(hit: Hit): Hit {
+  const { events = [] } = hit;
+  return events.length > MOST_BEHIND ? { ...hit, events: events.slice(-MOST_BEHIND) } : hit;
 }

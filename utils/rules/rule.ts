@@ -27,7 +27,7 @@ export interface Scene<Name extends string = string> {
   readonly params: Readonly<Record<Name, number>>;
   /** The account's events from one moment to another, both included, the oldest first. Only as far as the rule's looks go. */
   readonly around: (types: readonly string[] | null, from: number, to: number) => readonly RuleEvent[];
-  /** The same of one person in the dashboard, where the rule looks at all types. */
+  /** The same of one person in the dashboard, of the types that rules look at. */
   readonly ofPerson: (user: string, from: number, to: number) => readonly RuleEvent[];
   /** What the account has seen. */
   readonly past: Past;

@@ -8,7 +8,7 @@ import { toWireEvent } from './step.ts';
 import { accountTakeover, ordinaryDay, secretRotation } from './stories.ts';
 
 const API_KEY = 'a1b2c3d4';
-const DAYS = 14;
+const DAYS = 28;
 
 const ACCOUNT: Account = {
   id: SAMPLE_ID,
@@ -20,7 +20,7 @@ const ACCOUNT: Account = {
   sample: true,
 };
 
-/** Two quiet weeks, a rotated secret among them, and a takeover that ended two minutes before `now`: that part is unread. */
+/** Four quiet weeks, the last two of which count as learned, a rotated secret among them, and a takeover that ended two minutes before `now`: that part is unread. */
 export async function createSample(now: number): Promise<Sample> {
   const takeover = now - 14 * MINUTE;
   const today = now - (now % DAY);

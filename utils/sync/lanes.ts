@@ -10,6 +10,8 @@ const MOST_LANES = 6;
 export const FIRST_LANES = 2;
 /** An answer is quick as long as it takes no more than so many times the quickest one. */
 const SLOWER = 2;
+/** With every answer the quickest counts for a little more: one that was far quicker than all others is forgotten. */
+const AGEING = 1.02;
 
 /**
  * One of these among hundreds of pages is worth a second try at once; a poll has few pages, and says what happened. A second
@@ -53,7 +55,7 @@ export function createLanes(start: { width: number; refusals: number }, now: () 
   function learn(took: number): void {
     // After a second refusal it stays with one; and a clock that was set back measures nothing.
     if (refusals > 1 || took < 0) return;
-    quickest = Math.min(quickest, Math.max(took, 1));
+    quickest = Math.min(quickest * AGEING, Math.max(took, 1));
     quick = took <= quickest * SLOWER ? quick + 1 : 0;
     if (quick < width) return;
     quick = 0;

@@ -46,11 +46,12 @@ export async function openWindow(pager: Pager, window: Window): Promise<Opening>
 async function readRest(pager: Pager, window: Window, first: EventPage): Promise<Pass> {
   const events = new Map<string, AuditEvent>();
   const totals = new Set<number | null>([first.total]);
-  let asked = 0;
+  let [asked, copies] = [0, 0];
   /** @returns whether the page brought anything new. */
   const take = (page: EventPage) => {
     asked++;
     totals.add(page.total);
+    copies += page.events.length - new Set(page.events.map(({ id }) => id)).size;
     const known = events.size;
     for (const event of page.events) if (!events.has(event.id)) events.set(event.id, event);
     return events.size > known;
@@ -75,7 +76,9 @@ async function readRest(pager: Pager, window: Window, first: EventPage): Promise
     if (last && last.events.length >= full) ended = await readUntilNothingIsNew(pager, window, last, take, pages);
     if (events.size < first.total) await readPageZero(pager, window, take);
   }
-  const complete = first.total !== null && totals.size === 1 && events.size === first.total;
+  // A server that lists an event twice on one page may count it twice. Pages that shift repeat it on two.
+  const isAll = events.size === first.total || events.size + copies === first.total;
+  const complete = first.total !== null && totals.size === 1 && isAll;
   const steady = totals.size === 1 && ended;
   return { events, complete, total: first.total, steady, serverTime: first.serverTime, asked };
 }

@@ -55,6 +55,12 @@ export function clockTime(minutes: number): string {
   return formatHour(minutes * MINUTE);
 }
 
+/** Minutes since midnight of `22:00`; null for anything else. */
+export function minutesOf(written: string): number | null {
+  const found = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(written);
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
+}
+
 /** `From 22:00 to 07:00 on the next day`, and what comes of a night that begins on one day and ends on another. */
 export function quietWords({ from, to, days }: QuietHours): string {
   if (days.length === 0) return 'No day is chosen: it is never quiet.';

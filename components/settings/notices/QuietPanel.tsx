@@ -1,6 +1,6 @@
-import { type NoticesModel, minutesOf } from '../../../utils/models/notices-model.ts';
+import type { NoticesModel } from '../../../utils/models/notices-model.ts';
 import type { QuietHours } from '../../../utils/watch/notice-settings.ts';
-import { QUIET, SNOOZE, WEEKDAYS, clockTime, quietWords } from '../../../utils/words/notice-options.ts';
+import { QUIET, SNOOZE, WEEKDAYS, clockTime, minutesOf, quietWords } from '../../../utils/words/notice-options.ts';
 import { formatMoment, zoneName } from '../../../utils/zone.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';

@@ -5,7 +5,7 @@ import type { ExtensionPage } from './extension.ts';
 import { chooseFile, click, fill, fillAccount, holding, lock, named, seeText } from './person.ts';
 import { RULE_STATES } from './rule-states.ts';
 import { type Session, eventually } from './session.ts';
-import { popupAfterTakeover } from './takeover.ts';
+import { explorerWithFinding } from './takeover.ts';
 
 /** Every state of every page: how a person gets there. */
 export const STATES: [string, (session: Session) => Promise<Page>][] = [
@@ -126,19 +126,7 @@ export const STATES: [string, (session: Session) => Promise<Page>][] = [
       return page;
     },
   ],
-  ['the popup with a finding that cannot wait', popupAfterTakeover],
-  [
-    'the explorer with a finding, and the form of an exception',
-    async (session) => {
-      await popupAfterTakeover(session);
-      const page = await session.open('explorer.html#findings');
-      await page.setViewport({ width: 1280, height: 800 });
-      await page.waitForSelector('.unfolded li');
-      await click(page, 'Add exception');
-      await page.waitForSelector('.form-card');
-      return page;
-    },
-  ],
+  ['the explorer with a finding, and the form of an exception', explorerWithFinding],
   ['the first account’s form with the choice how the secret is kept', ({ open }) => open('options.html')],
   [
     'the first account’s form with a passphrase that was made for the person',

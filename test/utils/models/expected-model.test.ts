@@ -1,6 +1,6 @@
 /** What rules leave alone. */
 import { expect, it, vi } from 'vitest';
-import { ruleSettingsStore } from '../../../utils/browser/storage.ts';
+import { ruleSettingsStore } from '../../../utils/browser/rule-storage.ts';
 import { ExpectedModel, readExpected } from '../../../utils/models/expected-model.ts';
 import { FOREVER, MINUTE } from '../../../utils/time.ts';
 import { periodWords, ticketState } from '../../../utils/words/expected.ts';

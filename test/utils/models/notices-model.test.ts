@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { settingsStore } from '../../../utils/browser/storage.ts';
-import { NoticesModel, minutesOf, tomorrowMorning } from '../../../utils/models/notices-model.ts';
+import { NoticesModel, tomorrowMorning } from '../../../utils/models/notices-model.ts';
 import { DAY, HOUR } from '../../../utils/time.ts';
 import { DEFAULT_NOTICES } from '../../../utils/watch/notice-settings.ts';
-import { clockTime, decisionWords, quietWords } from '../../../utils/words/notice-options.ts';
+import { clockTime, decisionWords, quietWords, minutesOf } from '../../../utils/words/notice-options.ts';
 import { NOW } from '../../helpers/build-event.ts';
 import { openOptions } from '../../helpers/options.ts';
 

@@ -1,6 +1,7 @@
 /** Rules out of saved views. */
 import { expect, it, vi } from 'vitest';
-import { ruleSettingsStore, settingsStore } from '../../../utils/browser/storage.ts';
+import { ruleSettingsStore } from '../../../utils/browser/rule-storage.ts';
+import { settingsStore } from '../../../utils/browser/storage.ts';
 import { OwnRulesModel } from '../../../utils/models/own-rules-model.ts';
 import { openOptions } from '../../helpers/options.ts';
 

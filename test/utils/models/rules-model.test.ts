@@ -1,6 +1,7 @@
 /** The rules in the options. */
 import { describe, expect, it, vi } from 'vitest';
-import { ruleSettingsStore, settingsStore } from '../../../utils/browser/storage.ts';
+import { ruleSettingsStore } from '../../../utils/browser/rule-storage.ts';
+import { settingsStore } from '../../../utils/browser/storage.ts';
 import { countByRule } from '../../../utils/models/rule-list.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../../utils/rules/rule-settings.ts';
 import { DAY } from '../../../utils/time.ts';

@@ -73,6 +73,10 @@ describe('how many are asked for at once', () => {
     expect(await widthAfter({ width: 2, refusals: 0 }, [-3_600_000, ...TIMES])).toBe(6);
   });
 
+  it('rises in spite of one answer that was far quicker than all others', async () => {
+    expect(await widthAfter({ width: 2, refusals: 0 }, [20, ...Array.from({ length: 100 }, () => 60)])).toBe(6);
+  });
+
   it('stays at one after a second refusal (fault 8)', async () => {
     expect(await widthAfter({ width: 1, refusals: 1 }, TIMES)).toBe(6);
     expect(await widthAfter({ width: 1, refusals: 2 }, TIMES)).toBe(1);

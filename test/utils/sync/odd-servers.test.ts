@@ -73,6 +73,19 @@ it('reads a long history from a server that does not count, in as many goes as i
   expect([[...source.ids().difference(memory.ids())], memory.state()?.holes]).toEqual([[], []]);
 });
 
+it('takes a window for complete in which one event is listed, and counted, twice on a page (fault 28)', async () => {
+  const events = spread(150);
+  const [twice] = events;
+  const source = createSource(events);
+  const memory = createMemory(async (query) => {
+    const { events: page, total, ...rest } = await source.page(query);
+    const holds = page.some(({ id }) => id === twice?.id);
+    return { ...rest, events: holds && twice ? [...page, twice] : page, total: total === null ? null : total + 1 };
+  });
+  await pollAccount(memory.ports, CONTEXT);
+  expect([memory.ids().size, memory.state()?.cursor]).toEqual([150, twice?.time]);
+});
+
 it('stores what has no time, and does not let it move the cursor (fault 32)', async () => {
   const source = createSource(spread(30));
   const memory = createMemory(source.page);

@@ -1,7 +1,7 @@
 import { HOUR } from '../../time.ts';
 import { defineRule } from '../rule.ts';
 import { findUser } from '../shapes/find.ts';
-import { SENSITIVE } from '../types.ts';
+import { SENSITIVE, isSensitive } from '../types.ts';
 import { NOT_RECOGNISED, whoOf } from './about.ts';
 
 export const userThenPower = defineRule({
@@ -10,10 +10,10 @@ export const userThenPower = defineRule({
   types: ['USER_CREATE'],
   params: { window: 24 },
   looks: [{ types: SENSITIVE, ahead: 72 * HOUR }],
-  judge(event, { around, params }) {
+  judge(event, { ofPerson, params }) {
     const target = findUser(event.context());
     if (target === null) return { severity: 'low', facts: { ...whoOf(event), ...NOT_RECOGNISED } };
-    const used = around(SENSITIVE, event.at, event.at + params.window * HOUR).filter(({ user }) => user === target);
+    const used = ofPerson(target, event.at, event.at + params.window * HOUR).filter(({ type }) => isSensitive(type));
     return {
       key: target,
       severity: used.length > 0 ? 'high' : 'low',

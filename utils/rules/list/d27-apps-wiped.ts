@@ -38,6 +38,13 @@ export const appsWiped = defineRule({
   },
 });
 
+/** Asked again and again while many are deleted. */
+const APPS = new WeakMap<RuleEvent, string | null>();
+
 function appOf(event: RuleEvent): string | null {
-  return findText(event.context(), 'appId', 'applicationId', 'id');
+  const known = APPS.get(event);
+  if (known !== undefined) return known;
+  const app = findText(event.context(), 'appId', 'applicationId', 'id');
+  APPS.set(event, app);
+  return app;
 }
