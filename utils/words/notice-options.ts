@@ -48,7 +48,7 @@ export const QUIET = {
   clock: (zone: string) => `This computer’s clock, ${zone}.`,
 } as const;
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** `22:00` @param minutes since midnight. */
 export function clockTime(minutes: number): string {

@@ -79,10 +79,9 @@ function Hours({ quiet, now, onChange }: HoursProps) {
             key={day}
             type="button"
             aria-pressed={days.includes(day)}
-            aria-label={WEEKDAYS[day]}
             onClick={() => onChange({ days: days.includes(day) ? days.filter((one) => one !== day) : [...days, day] })}
           >
-            {WEEKDAYS[day].slice(0, 2)}
+            {WEEKDAYS[day]}
           </button>
         ))}
         <span class="help" id="quiet-days">

@@ -3,6 +3,7 @@ import type { Loss } from '../../../utils/watch/loss.ts';
 import { CREDENTIAL, PASSPHRASE } from '../credentials.ts';
 import type { ExtensionPage } from './extension.ts';
 import { chooseFile, click, fill, fillAccount, holding, lock, named, seeText } from './person.ts';
+import { RULE_STATES } from './rule-states.ts';
 import { type Session, eventually } from './session.ts';
 import { explorerWithFinding } from './takeover.ts';
 
@@ -200,6 +201,7 @@ export const STATES: [string, (session: Session) => Promise<Page>][] = [
       return page;
     },
   ],
+  ...RULE_STATES,
   [
     'the options page with a file of events',
     async ({ open }) => {

@@ -119,3 +119,16 @@ it('takes the notification back when everything was read', async () => {
   await requests.markRead((await archive.unread()).map((event) => [event.account, event.id] as const));
   expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual([]);
 });
+
+it('shows a notification to try, and says where the browser shows none', async () => {
+  const { requests } = watching(await emulate());
+  const level = vi.fn(() => Promise.resolve('granted'));
+  vi.spyOn(fakeBrowser.notifications, 'getPermissionLevel').mockImplementation(level);
+  expect(await requests.testNotice()).toBe(true);
+  expect(Object.keys(await fakeBrowser.notifications.getAll())).toContain('test');
+  const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('denied'));
+  expect(await requests.testNotice()).toBe(false);
+  create.mockRestore();
+  level.mockResolvedValue('denied');
+  expect(await requests.testNotice()).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsStore, healthStore, settingsStore } from '../../../utils/browser/storage.ts';
+import { accountsStore, healthStore, ruleSettingsStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { MINUTE } from '../../../utils/time.ts';
 import { OTHER } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
@@ -57,10 +57,12 @@ describe('a settings file', () => {
     const { add, requests } = watching(await emulate());
     await add('Production');
     await requests.changeSettings({ everyMinutes: 42, uncounted: ['USER_LOGIN'] });
+    await requests.changeRules({ choices: { D19: { on: true } } });
     const text = await requests.exportSettings();
     await requests.eraseEverything();
     expect(await requests.importSettings(text)).toBe(1);
     expect(await settingsStore.get()).toMatchObject({ everyMinutes: 42, uncounted: ['USER_LOGIN'] });
+    expect((await ruleSettingsStore.get()).choices).toEqual({ D19: { on: true } });
   });
 
   it('that is none changes nothing', async () => {
