@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { templateOf } from '../../utils/columns.ts';
 import { scrollHeight } from '../../utils/long-list.ts';
 import type { GridModel } from '../../utils/models/grid-model.ts';
-import type { ListHeads } from '../../utils/models/list-heads.ts';
+import type { ListHeads } from '../../utils/explore/explore.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { zoneName } from '../../utils/zone.ts';
@@ -18,7 +18,7 @@ import './grid.css';
 
 interface EventGridProps {
   model: GridModel;
-  heads: Pick<ListHeads, 'days' | 'news'>;
+  heads: ListHeads;
   context: CellContext;
   /** The row whose details are open; null where none is. */
   open: number | null;
