@@ -34,11 +34,9 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   const { value: columns } = model.shown;
   const current = model.current.value;
   const frame = useRef<HTMLDivElement>(null);
-  const root = useVariables<HTMLDivElement>({
-    '--cols': templateOf(columns),
-    '--height': `${scrollHeight(list)}px`,
-    '--top': `${drawn.top}px`,
-  });
+  const root = useVariables<HTMLDivElement>({ '--cols': templateOf(columns) });
+  const reach = useVariables<HTMLDivElement>({ '--height': `${scrollHeight(list)}px` });
+  const rows = useVariables<HTMLDivElement>({ '--top': `${drawn.top}px` });
   useMeasures(frame, model);
   useFocus(frame, model);
 
@@ -53,6 +51,9 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   });
 
   const rowOnce = useKept(GridRow);
+  /** Rows that scroll in take the elements of those that scroll out. */
+  const slots = useRef(0);
+  slots.current = Math.max(slots.current, drawn.end - drawn.start);
   const days = new Map(heads.days.map(({ row, time }) => [row, time]));
   const indexes = Array.from({ length: drawn.end - drawn.start }, (_, offset) => drawn.start + offset);
   const rowOf = (target: EventTarget | null) => {
@@ -98,8 +99,8 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
           rem={model.measures.value.rem}
           onWidth={onWidth}
         />
-        <div class="reach" role="presentation">
-          <div class="rows" role="rowgroup">
+        <div ref={reach} class="reach" role="presentation">
+          <div ref={rows} class="rows" role="rowgroup">
             {indexes.flatMap((index) => {
               const shown = model.rowAt(index);
               const time = days.get(index);
@@ -122,7 +123,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
                     columns={columns.length}
                   />
                 ),
-                rowOnce({
+                rowOnce(index % slots.current, {
                   index,
                   shown,
                   columns,

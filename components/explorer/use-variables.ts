@@ -8,6 +8,6 @@ export function useVariables<E extends HTMLElement>(
   const element = useRef<E>(null);
   useLayoutEffect(() => {
     for (const [name, value] of Object.entries(variables)) element.current?.style.setProperty(name, value);
-  });
+  }, Object.values(variables));
   return element;
 }

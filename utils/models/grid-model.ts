@@ -74,6 +74,10 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     selected.value = new Set([...rows].slice(0, MOST_SELECTED));
   }
 
+  function unselect(): void {
+    if (selected.peek().size > 0) selected.value = new Set();
+  }
+
   function selectTo(row: number): void {
     const [from, to] = [Math.min(anchor, row), Math.max(anchor, row)];
     select(Array.from({ length: Math.min(MOST_SELECTED, to - from + 1) }, (_, index) => from + index));
@@ -129,9 +133,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
 
     selectTo,
 
-    unselect(): void {
-      if (selected.peek().size > 0) selected.value = new Set();
-    },
+    unselect,
 
     /** Rows came in, each above one that was there: what is current and selected stays the same. */
     insert(above: readonly number[]): void {
@@ -146,7 +148,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
       scrolled.value = 0;
       current.value = 0;
       cell.value = null;
-      selected.value = new Set();
+      unselect();
     },
   };
 });
