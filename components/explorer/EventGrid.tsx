@@ -153,7 +153,6 @@ function useMeasures(frame: { readonly current: HTMLElement | null }, model: Gri
       const { clientHeight, clientWidth } = element;
       if (clientHeight > 0) model.measures.value = { height: clientHeight - head, width: clientWidth, rem };
     };
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

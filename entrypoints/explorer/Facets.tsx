@@ -14,9 +14,9 @@ interface FacetsProps {
 
 /** The facets beside the table; where there is no room, in a dialog. */
 export function Facets({ models, actions, inDialog }: FacetsProps) {
-  const { query, search, look, labels, passing } = models;
+  const { search, look, labels, passing } = models;
   const { value: found } = search.found;
-  const { value: asked } = query.query;
+  const { value: asked } = search.shownQuery;
   const { value: nameOf } = labels.find;
   if (!found || (inDialog && !passing.showsFacets.value)) return null;
   const rail = (

@@ -7,6 +7,7 @@ import { parseQuery } from '../query/parse.ts';
 import { printQuery } from '../query/print.ts';
 import type { Query } from '../query/query.ts';
 import { fixedAt } from '../query/range.ts';
+import { isSameList, steady } from './steady.ts';
 
 export const QueryModel = createModel(() => {
   const link = signal(readLink(readHash()));
@@ -41,14 +42,6 @@ export const QueryModel = createModel(() => {
   /** The same object as long as it asks for the same, however it is written. */
   const query = computed(() => parseQuery(printed.value).query);
 
-  let known: readonly string[] = [];
-  /** The same object as long as it says the same. */
-  const needles = computed(() => {
-    const next = query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []));
-    if (next.join('\n') !== known.join('\n') || next.length !== known.length) known = next;
-    return known;
-  });
-
   return {
     text,
     /** The same in the one form that asks for the same. */
@@ -56,7 +49,10 @@ export const QueryModel = createModel(() => {
     problems: computed(() => parsed.value.problems),
     query,
     /** The texts that are searched for. */
-    needles,
+    needles: steady<readonly string[]>(
+      () => query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : [])),
+      isSameList,
+    ),
     /** The event whose details are open. */
     event: computed(() => link.value.event),
     /** Null while events are shown; else the finding that is open, '' without one. */

@@ -27,6 +27,9 @@ interface Parts {
   readonly clock: Clock;
 }
 
+/** In milliseconds: before anybody sees that it was late. */
+const SOON = 50;
+
 /** How many rows there are: what is held back is none. */
 const shownOf = ({ count, held }: Found): number => count - held.length;
 
@@ -42,6 +45,15 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
   let generation = 0;
   let running = false;
   let changed = false;
+  /** The query as the rest of the page shows it: new with the answer, so that both are drawn at once, or soon where that takes long. */
+  const shownQuery = signal(query.peek());
+  effect(() => {
+    const next = query.value;
+    const timer = setTimeout(() => {
+      shownQuery.value = next;
+    }, SOON);
+    return () => clearTimeout(timer);
+  });
   const asked = computed<HeadsSpec>(() => ({ zone: zone.value, news: news.value }));
 
   function take(found: Found, hold: Later | null, heads: HeadsSpec, onShown: () => void): void {
@@ -49,6 +61,7 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
     const next = { found, heads: found.heads, hold: begun && { ...begun, ...hold, to: begun.to } };
     batch(() => {
       result.value = next;
+      shownQuery.value = query.peek();
       rows.begin(found.search, shownOf(found), found.top);
       onShown();
     });
@@ -123,6 +136,7 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
     fault,
     stopped,
     found,
+    shownQuery,
     /** How many rows there are: without what is held back. */
     shown: computed(() => (found.value ? shownOf(found.value) : 0)),
     held: computed(() => found.value?.held ?? []),
