@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { templateOf } from '../../utils/columns.ts';
 import { scrollHeight } from '../../utils/long-list.ts';
 import type { GridModel } from '../../utils/models/grid-model.ts';
-import type { ListHeads } from '../../utils/models/list-heads.ts';
+import type { ListHeads } from '../../utils/explore/explore.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { zoneName } from '../../utils/zone.ts';
@@ -18,7 +18,7 @@ import './grid.css';
 
 interface EventGridProps {
   model: GridModel;
-  heads: Pick<ListHeads, 'days' | 'news'>;
+  heads: ListHeads;
   context: CellContext;
   /** The row whose details are open; null where none is. */
   open: number | null;
@@ -34,11 +34,9 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   const { value: columns } = model.shown;
   const current = model.current.value;
   const frame = useRef<HTMLDivElement>(null);
-  const root = useVariables<HTMLDivElement>({
-    '--cols': templateOf(columns),
-    '--height': `${scrollHeight(list)}px`,
-    '--top': `${drawn.top}px`,
-  });
+  const root = useVariables<HTMLDivElement>({ '--cols': templateOf(columns) });
+  const reach = useVariables<HTMLDivElement>({ '--height': `${scrollHeight(list)}px` });
+  const rows = useVariables<HTMLDivElement>({ '--top': `${drawn.top}px` });
   useMeasures(frame, model);
   useFocus(frame, model);
 
@@ -49,6 +47,9 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   });
 
   const rowOnce = useKept(GridRow);
+  /** Rows that scroll in take the elements of those that scroll out. */
+  const slots = useRef(0);
+  slots.current = Math.max(slots.current, drawn.end - drawn.start);
   const days = new Map(heads.days.map(({ row, time }) => [row, time]));
   const indexes = Array.from({ length: drawn.end - drawn.start }, (_, offset) => drawn.start + offset);
   const rowOf = (target: EventTarget | null) => {
@@ -93,8 +94,8 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
           rem={model.measures.value.rem}
           onWidth={onWidth}
         />
-        <div class="reach" role="presentation">
-          <div class="rows" role="rowgroup">
+        <div ref={reach} class="reach" role="presentation">
+          <div ref={rows} class="rows" role="rowgroup">
             {indexes.flatMap((index) => {
               const shown = model.rowAt(index);
               const time = days.get(index);
@@ -117,7 +118,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
                     columns={columns.length}
                   />
                 ),
-                rowOnce({
+                rowOnce(index % slots.current, {
                   index,
                   shown,
                   columns,
@@ -147,7 +148,6 @@ function useMeasures(frame: { readonly current: HTMLElement | null }, model: Gri
       const { clientHeight, clientWidth } = element;
       if (clientHeight > 0) model.measures.value = { height: clientHeight - head, width: clientWidth, rem };
     };
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

@@ -8,7 +8,9 @@ import { FACET, FACET_WORDS } from '../../utils/words/explorer.ts';
 import { isLike } from '../../utils/words/facets.ts';
 import { FAMILY_WORDS } from '../../utils/words/popup.ts';
 import { Icon } from '../ui/Icon.tsx';
+import type { Handle } from './cell-values.ts';
 import { FacetItem } from './FacetItem.tsx';
+import { useKept } from './use-kept.ts';
 
 /** So many are shown before anybody asks for more, and where they ask. */
 const FEW = 7;
@@ -24,8 +26,8 @@ export interface FacetGroupProps {
   /** What the person calls a value; null where they gave it no name. */
   nameOf: (value: string) => string | null;
   onFold: () => void;
-  onOnly: (value: string) => void;
-  onNot: (value: string) => void;
+  onOnly: (handle: Handle) => void;
+  onNot: (handle: Handle) => void;
 }
 
 /** The values of one facet, with what there is of each. Those that are chosen are never hidden. */
@@ -33,6 +35,7 @@ export function FacetGroup({ facet, values, folded, stateOf, nameOf, onFold, onO
   const id = useId();
   const all = useSignal(false);
   const needle = useSignal('');
+  const itemOnce = useKept(FacetItem);
   const name = FACET_WORDS[facet];
   const found =
     needle.value === '' ? values : values.filter(({ value }) => isLike(facet, value, needle.value, nameOf(value)));
@@ -65,18 +68,18 @@ export function FacetGroup({ facet, values, folded, stateOf, nameOf, onFold, onO
         {familiesOf(facet, shown).map(([family, items]) => (
           <div key={family} {...(family && { role: 'group', 'aria-label': family })}>
             {family && <p class="family">{family}</p>}
-            {items.map((item) => (
-              <FacetItem
-                key={item.value}
-                facet={facet}
-                item={item}
-                state={stateOf(item.value)}
-                name={nameOf(item.value)}
-                share={item.count / most}
-                onOnly={() => onOnly(item.value)}
-                onNot={() => onNot(item.value)}
-              />
-            ))}
+            {items.map(({ value, count }) =>
+              itemOnce(value, {
+                facet,
+                value,
+                count,
+                state: stateOf(value),
+                name: nameOf(value),
+                share: count / most,
+                onOnly,
+                onNot,
+              }),
+            )}
           </div>
         ))}
         {found.length === 0 && <p class="help">{FACET.nothing}</p>}

@@ -1,30 +1,33 @@
 import type { Severity } from '../../utils/audit/catalogue.ts';
-import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
+import type { Facet } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
 import type { Said } from '../../utils/query/edit.ts';
 import { FACET } from '../../utils/words/explorer.ts';
 import { facetLabel } from '../../utils/words/facets.ts';
 import { Words } from '../events/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import type { Handle } from './cell-values.ts';
 import { SeverityGlyph } from '../ui/Severity.tsx';
 import { WRITTEN } from './rail.ts';
 import { DRAWINGS } from './drawings.ts';
 
 export interface FacetItemProps {
   facet: Facet;
-  item: FacetValue;
+  value: string;
+  count: number;
   state: Said;
   /** What the person calls the value; null where they gave it no name. */
   name: string | null;
   /** Its part of all events that match, from 0 to 1. */
   share: number;
-  onOnly: () => void;
-  onNot: () => void;
+  onOnly: (handle: Handle) => void;
+  onNot: (handle: Handle) => void;
 }
 
 /** A value with its count: a click asks for it, the minus leaves it out. */
-export function FacetItem({ facet, item: { value, count }, state, name, share, onOnly, onNot }: FacetItemProps) {
+export function FacetItem({ facet, value, count, state, name, share, onOnly, onNot }: FacetItemProps) {
   const label = facetLabel(facet, value);
+  const handle = { field: facet, value };
   return (
     <div class={`fv ${count === 0 ? 'zero' : ''} ${state ?? ''}`} data-value={value}>
       <button
@@ -33,11 +36,11 @@ export function FacetItem({ facet, item: { value, count }, state, name, share, o
         role="checkbox"
         aria-checked={state === 'only'}
         title={[value || label, name, FACET.help].filter(Boolean).join('\n')}
-        onClick={(event) => (event.altKey ? onNot() : onOnly())}
+        onClick={(event) => (event.altKey ? onNot : onOnly)(handle)}
         onKeyDown={(event) => {
           if (event.key !== 'x' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
-          onNot();
+          onNot(handle);
         }}
       >
         <i class={`tick ${state ?? ''}`} aria-hidden="true" />
@@ -64,7 +67,7 @@ export function FacetItem({ facet, item: { value, count }, state, name, share, o
         aria-label={FACET.exclude(label)}
         aria-pressed={state === 'not'}
         tabIndex={-1}
-        onClick={onNot}
+        onClick={() => onNot(handle)}
       >
         <Icon name={DRAWINGS.minus} />
       </button>

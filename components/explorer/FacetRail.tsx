@@ -2,6 +2,7 @@ import { SEVERITIES } from '../../utils/audit/catalogue.ts';
 import type { Facet, FacetValue } from '../../utils/explore/explore.ts';
 import type { Said } from '../../utils/query/edit.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
+import type { Handle } from './cell-values.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { RAIL } from './rail.ts';
 import './facets.css';
@@ -14,8 +15,8 @@ export interface FacetRailProps {
   /** What the person calls a value of a facet; null where they gave it no name. */
   namesOf: (facet: Facet) => (value: string) => string | null;
   onFold: (facet: Facet) => void;
-  onOnly: (facet: Facet, value: string) => void;
-  onNot: (facet: Facet, value: string) => void;
+  onOnly: (handle: Handle) => void;
+  onNot: (handle: Handle) => void;
 }
 
 /** Everything that can be filtered by, with what there is of it. */
@@ -31,8 +32,8 @@ export function FacetRail({ facets, folded, statesOf, namesOf, onFold, onOnly, o
           stateOf={statesOf(facet)}
           nameOf={namesOf(facet)}
           onFold={() => onFold(facet)}
-          onOnly={(value) => onOnly(facet, value)}
-          onNot={(value) => onNot(facet, value)}
+          onOnly={onOnly}
+          onNot={onNot}
         />
       ))}
     </aside>

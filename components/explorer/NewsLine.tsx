@@ -1,4 +1,4 @@
-import type { NewsHead } from '../../utils/models/list-heads.ts';
+import type { NewsHead } from '../../utils/explore/explore.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { lookedAt } from '../../utils/words/state-line.ts';
 import { type Zone, wallTime } from '../../utils/zone.ts';

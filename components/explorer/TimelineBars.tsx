@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../utils/audit/catalogue.ts';
+import { SEVERITIES, type Severity } from '../../utils/audit/catalogue.ts';
 import { type Brush, roundTop } from '../../utils/brush.ts';
 import type { Histogram } from '../../utils/explore/explore.ts';
 import { formatCount } from '../../utils/format.ts';
@@ -47,34 +47,19 @@ export function TimelineBars({ histogram: { from, step, counts }, gaps, brush }:
           height="100%"
         />
       ))}
+      <svg viewBox={`0 0 ${buckets} 1`} preserveAspectRatio="none">
+        {pathsOf(counts, top).map(({ severity, path }) => (
+          <path key={severity} class={`viz--${severity}`} d={path} />
+        ))}
+      </svg>
       {totals.map((total, bucket) => {
-        let below = 0;
-        if (total === 0) return null;
+        const { [bucket]: critical = 0 } = counts.critical;
+        if (critical === 0) return null;
         return (
-          <g key={bucket}>
-            {SEVERITIES.map((severity) => {
-              const count = counts[severity][bucket] ?? 0;
-              below += count;
-              return (
-                count > 0 && (
-                  <rect
-                    key={severity}
-                    class={`viz--${severity}`}
-                    x={percent((bucket + (1 - FILLED) / 2) / buckets)}
-                    width={percent(FILLED / buckets)}
-                    y={percent(1 - below / top)}
-                    height={percent(count / top)}
-                  />
-                )
-              );
-            })}
-            {(counts.critical[bucket] ?? 0) > 0 && (
-              <svg class="flag" x={percent((bucket + 0.5) / buckets)} y={percent(1 - total / top)}>
-                <title>{TIMELINE.critical(counts.critical[bucket] ?? 0)}</title>
-                <path d="M0-14l6 6-6 6-6-6zM-.7-10.9h1.4v3.4H-.7zm0 4.3h1.4v1.4H-.7z" fill-rule="evenodd" />
-              </svg>
-            )}
-          </g>
+          <svg key={bucket} class="flag" x={percent((bucket + 0.5) / buckets)} y={percent(1 - total / top)}>
+            <title>{TIMELINE.critical(critical)}</title>
+            <path d="M0-14l6 6-6 6-6-6zM-.7-10.9h1.4v3.4H-.7zm0 4.3h1.4v1.4H-.7z" fill-rule="evenodd" />
+          </svg>
         );
       })}
       <line class="floor" x1="0" x2="100%" y1="100%" y2="100%" />
@@ -91,6 +76,21 @@ export function TimelineBars({ histogram: { from, step, counts }, gaps, brush }:
       )}
     </svg>
   );
+}
+
+/** The bars of each severity as one shape, one unit wide and high at most: hundreds of elements would have to be laid out. */
+function pathsOf(counts: Histogram['counts'], top: number): { severity: Severity; path: string }[] {
+  const below = counts.info.map(() => 0);
+  const round = (part: number) => Math.round(part * 1e4) / 1e4;
+  return SEVERITIES.map((severity) => {
+    const bars = counts[severity].map((count, bucket) => {
+      if (count === 0) return '';
+      const foot = (below[bucket] ?? 0) / top;
+      below[bucket] = (below[bucket] ?? 0) + count;
+      return `M${bucket + (1 - FILLED) / 2} ${round(1 - foot)}v${-round(count / top)}h${FILLED}V${round(1 - foot)}z`;
+    });
+    return { severity, path: bars.join('') };
+  });
 }
 
 /** A part of the whole as SVG writes it. */

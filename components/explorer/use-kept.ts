@@ -8,19 +8,19 @@ interface Kept<Props> {
 
 /**
  * For long lists of which little changes at a time: the same node as last time, which is not drawn again, for whatever has the
- * same properties. @returns a function that makes the node of an index.
+ * same properties. @returns a function that makes the node of a key.
  */
-export function useKept<Props extends { readonly index: number }>(
+export function useKept<Props extends object>(
   Item: FunctionComponent<Props>,
-): (props: Props) => ComponentChild {
-  const memory = useMemo(() => ({ nodes: new Map<number, Kept<Props>>() }), []);
+): (key: string | number, props: Props) => ComponentChild {
+  const memory = useMemo(() => ({ nodes: new Map<string | number, Kept<Props>>() }), []);
   const before = memory.nodes;
-  const now = new Map<number, Kept<Props>>();
+  const now = new Map<string | number, Kept<Props>>();
   memory.nodes = now;
-  return (props) => {
-    const known = before.get(props.index);
-    const node = known && isSame(known.props, props) ? known.node : createElement(Item, { key: props.index, ...props });
-    now.set(props.index, { props, node });
+  return (key, props) => {
+    const known = before.get(key);
+    const node = known && isSame(known.props, props) ? known.node : createElement(Item, { key, ...props });
+    now.set(key, { props, node });
     return node;
   };
 }

@@ -6,8 +6,13 @@ export function useVariables<E extends HTMLElement>(
   variables: Readonly<Record<`--${string}`, string>>,
 ): RefObject<E | null> {
   const element = useRef<E>(null);
+  const known = useRef(new Map<string, string>());
   useLayoutEffect(() => {
-    for (const [name, value] of Object.entries(variables)) element.current?.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(variables)) {
+      if (known.current.get(name) === value) continue;
+      known.current.set(name, value);
+      element.current?.style.setProperty(name, value);
+    }
   });
   return element;
 }

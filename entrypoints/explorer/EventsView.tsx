@@ -23,7 +23,7 @@ export function EventsView({ models, actions }: { models: ExplorerModels; action
     <>
       <QueryRow models={models} actions={actions} />
       <main class={`parts ${isOpen ? 'has-detail' : ''}`}>
-        <Facets models={models} inDialog={!roomy} />
+        <Facets models={models} actions={actions} inDialog={!roomy} />
         <Center models={models} actions={actions} roomy={roomy} />
         {isOpen && <Side models={models} actions={actions} beside={wide} />}
       </main>

@@ -1,15 +1,22 @@
 import { FacetRail } from '../../components/explorer/FacetRail.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
-import { exclude, only, statesOf } from '../../utils/query/edit.ts';
+import { statesOf } from '../../utils/query/edit.ts';
 import { labelKindOf } from '../../utils/watch/label.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
+import type { ExplorerActions } from './actions.ts';
 import { Dialog } from './on-demand.ts';
 
+interface FacetsProps {
+  models: ExplorerModels;
+  actions: ExplorerActions;
+  inDialog: boolean;
+}
+
 /** The facets beside the table; where there is no room, in a dialog. */
-export function Facets({ models, inDialog }: { models: ExplorerModels; inDialog: boolean }) {
-  const { query, search, look, labels, passing } = models;
+export function Facets({ models, actions, inDialog }: FacetsProps) {
+  const { search, look, labels, passing } = models;
   const { value: found } = search.found;
-  const { value: asked } = query.query;
+  const { value: asked } = search.shownQuery;
   const { value: nameOf } = labels.find;
   if (!found || (inDialog && !passing.showsFacets.value)) return null;
   const rail = (
@@ -22,8 +29,8 @@ export function Facets({ models, inDialog }: { models: ExplorerModels; inDialog:
       }}
       statesOf={(facet) => statesOf(asked, facet)}
       onFold={look.fold}
-      onOnly={(facet, value) => query.change(only(asked, facet, value))}
-      onNot={(facet, value) => query.change(exclude(asked, facet, value))}
+      onOnly={actions.only}
+      onNot={actions.not}
     />
   );
   if (!inDialog) return rail;

@@ -12,28 +12,28 @@ import { ExportProgress, QueryHelp } from './on-demand.ts';
 
 const HELP = 'query-help';
 
+interface QueryRowProps {
+  models: ExplorerModels;
+  actions: ExplorerActions;
+}
+
 /** What is looked for: in words, piece by piece, and from when to when. */
-export function QueryRow({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
+export function QueryRow({ models, actions }: QueryRowProps) {
   const { query, watch, look, views, search, exports, reports } = models;
+  const { value: shown } = search.shownQuery;
   return (
     <div class="query" role="search">
       <ViewsMenu
         saved={views.menu.value}
         roles={views.views.value}
         active={views.active.value}
-        isAll={query.query.value.length === 0}
+        isAll={shown.length === 0}
         onOpen={views.open}
         onAdd={views.add}
         onEdit={views.edit}
         onCopyLink={actions.copyLink}
       />
-      <SearchBox
-        text={query.text.value}
-        problems={query.problems.value}
-        suggest={actions.suggest}
-        onType={query.type}
-        onCommit={query.commit}
-      />
+      <QueryBox models={models} actions={actions} />
       <IconButton icon="info" label={EXPLORER.help} popovertarget={HELP} aria-haspopup="dialog" />
       <Popover id={HELP} class="how" label={EXPLORER.help} role="dialog">
         <QueryHelp
@@ -44,7 +44,7 @@ export function QueryRow({ models, actions }: { models: ExplorerModels; actions:
         />
       </Popover>
       <RangePicker
-        query={query.query.value}
+        query={shown}
         zone={look.zone.value}
         now={watch.now.value}
         onRange={actions.setRange}
@@ -59,8 +59,21 @@ export function QueryRow({ models, actions }: { models: ExplorerModels; actions:
         onExport={(format) => void exports.start(format)}
         onPrint={() => actions.attempt(reports.start())}
       />
-      <FilterChips query={query.query.value} onChange={query.change} />
+      <FilterChips query={shown} onChange={query.change} />
       <ExportProgress model={exports} />
     </div>
+  );
+}
+
+/** Only this is drawn with every key. */
+function QueryBox({ models: { query }, actions }: QueryRowProps) {
+  return (
+    <SearchBox
+      text={query.text.value}
+      problems={query.problems.value}
+      suggest={actions.suggest}
+      onType={query.type}
+      onCommit={query.commit}
+    />
   );
 }

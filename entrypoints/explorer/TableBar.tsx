@@ -17,13 +17,13 @@ interface TableBarProps {
 
 /** Above the table: how much there is in it, and how it is set up. */
 export function TableBar({ models, actions, roomy }: TableBarProps) {
-  const { query, search, look, live, unread, passing } = models;
+  const { search, look, live, unread, passing } = models;
   const { value: found } = search.found;
-  const filters = query.query.value.length;
+  const filters = search.shownQuery.value.length;
   return (
     <GridBar
       count={found?.count ?? 0}
-      unread={query.query.value.length === 0 ? unread.unread.value.length : 0}
+      unread={filters === 0 ? unread.unread.value.length : 0}
       looked={found?.looked ?? 0}
       searching={search.searching.value}
       arrived={live.arrived.value}

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { handleAt } from '../../components/explorer/cell-values.ts';
-import type { NewsHead } from '../../utils/models/list-heads.ts';
+import type { NewsHead } from '../../utils/explore/explore.ts';
 import { createGrid } from '../helpers/grid.tsx';
 import { render } from '../helpers/render.tsx';
 

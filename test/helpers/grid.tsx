@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { EventGrid } from '../../components/explorer/EventGrid.tsx';
 import { DEFAULT_COLUMNS } from '../../utils/columns.ts';
 import { GridModel } from '../../utils/models/grid-model.ts';
-import type { NewsHead } from '../../utils/models/list-heads.ts';
+import type { NewsHead } from '../../utils/explore/explore.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import type { SearchModel } from '../../utils/models/search-model.ts';
 

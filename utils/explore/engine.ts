@@ -1,14 +1,15 @@
 /** The explorer's engine: one table in memory, and one search at a time. */
 import type { Connection } from '../archive/database.ts';
 import { writePiece } from '../export/registry.ts';
-import type { ExploreEngine, Found, SearchSpec } from './explore.ts';
+import { countBelow } from './count-below.ts';
+import { type ExploreEngine, type Found, type ListRow, PORTION, type SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
+import { endsOf, headsOf } from './heads.ts';
 import { laterRows, withoutPlaces } from './later-rows.ts';
 import { type Load, createLoader } from './loader.ts';
 import { type StoredRow, createRowReader, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
 import { runSearch } from './search.ts';
-import { spanBetween } from './span.ts';
 import type { Table } from './table.ts';
 import { ArchiveChanged } from './texts.ts';
 
@@ -36,9 +37,17 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
       for await (const { rows, found } of runSearch(table, spec, () => search !== newest)) {
         if (spec.whole && found.looked < 1) continue;
         const held = spec.hold ? laterRows(table, rows, spec.hold) : [];
-        result = { search, table, rows: withoutPlaces(rows, held) };
-        const above = held.map((place, index) => place - index);
-        onFound({ ...found, search, held: above, newest: table.newest });
+        const shown = withoutPlaces(rows, held);
+        result = { search, table, rows: shown };
+        onFound({
+          ...found,
+          search,
+          held: held.map((place, index) => place - index),
+          top: listRows(result, 0, PORTION),
+          heads: spec.heads ? headsOf(table, shown, spec.heads) : { days: [], news: null },
+          ends: endsOf(table, shown),
+          newest: table.newest,
+        });
       }
     } catch (error) {
       if (!(error instanceof ArchiveChanged)) throw error;
@@ -62,9 +71,7 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
 
     rows(search, start, end) {
       const found = resultOf(search);
-      return Promise.resolve(
-        found ? Array.from(found.rows.subarray(start, end), (row) => toListRow(found.table, row)) : [],
-      );
+      return Promise.resolve(found ? listRows(found, start, end) : []);
     },
 
     async events(search, start, end) {
@@ -85,28 +92,13 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
       return found.rows[place] === row ? place : null;
     },
 
-    countSince(search, moments) {
+    heads(search, spec) {
       const found = resultOf(search);
-      const count = (moment: number) =>
-        found ? countBelow(found.rows, spanBetween(found.table.at, moment, Infinity).end) : 0;
-      return Promise.resolve(moments.map(count));
-    },
-
-    newRows(search, which) {
-      const found = resultOf(search);
-      const places = found ? laterRows(found.table, found.rows, which) : [];
-      return Promise.resolve({ count: places.length, end: (places.at(-1) ?? -1) + 1 });
+      return Promise.resolve(found && headsOf(found.table, found.rows, spec));
     },
   };
 }
 
-/** How many of some rising numbers are below another. */
-function countBelow(rows: Uint32Array, row: number): number {
-  let [start, end] = [0, rows.length];
-  while (start < end) {
-    const middle = (start + end) >>> 1;
-    if ((rows[middle] ?? 0) < row) start = middle + 1;
-    else end = middle;
-  }
-  return start;
+function listRows({ table, rows }: Result, start: number, end: number): ListRow[] {
+  return Array.from(rows.subarray(start, end), (row) => toListRow(table, row));
 }

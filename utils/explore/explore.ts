@@ -5,6 +5,7 @@ import type { Labelled } from '../audit/names.ts';
 import type { Naming, Piece } from '../export/format.ts';
 import type { FormatName } from '../export/frames.ts';
 import type { Query } from '../query/query.ts';
+import type { Zone } from '../zone.ts';
 
 export const FACETS = ['severity', 'type', 'user', 'source', 'ip', 'country', 'account'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -28,16 +29,59 @@ export interface Histogram {
   readonly counts: Readonly<Record<Severity, readonly number[]>>;
 }
 
+/** Rows are asked for by so many; as many of the first come with every answer. */
+export const PORTION = 64;
+
+/** Where the last and the first of some rows stand in the list, see `ListRow.at`. */
+export interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Events that came after others: they were stored later, or stand above them. Those that stand below all of them are not
  * meant: they move nothing.
  */
-export interface Later {
+export interface Later extends Ends {
   /** By account, in milliseconds since the epoch. Of an account that is not named every event was stored later. */
   readonly after: Readonly<Record<string, number>>;
-  /** Where the last and the first of the others stand in the list, see `ListRow.at`. */
+}
+
+/** What is new to the person: it was stored after they last looked, and was unread then or came since. */
+export interface News {
+  /** When they last looked. */
+  readonly since: number;
+  /** Where the oldest of it stands in the list. */
   readonly from: number;
-  readonly to: number;
+}
+
+/** What the heads of a list depend on, besides its rows. */
+export interface HeadsSpec {
+  /** Whose days have heads. */
+  readonly zone: Zone;
+  readonly news: News | null;
+}
+
+/** Where a day begins in the list. */
+interface DayHead {
+  readonly row: number;
+  /** The moment of its midnight. */
+  readonly time: number;
+}
+
+/** Where what is new ends: the row below it. */
+export interface NewsHead {
+  readonly row: number;
+  readonly count: number;
+  /** When the person last looked. */
+  readonly since: number;
+}
+
+/** What stands between the rows of a list. */
+export interface ListHeads {
+  readonly days: readonly DayHead[];
+  /** Null where there is nothing new, or nothing else. */
+  readonly news: NewsHead | null;
 }
 
 export interface SearchSpec {
@@ -50,6 +94,8 @@ export interface SearchSpec {
   readonly hold?: Later | undefined;
   /** Answers once, when all was looked at: until then the rows of the search before can be asked for. */
   readonly whole?: boolean;
+  /** Which heads come with the answers; none for those who show no list. */
+  readonly heads?: HeadsSpec;
 }
 
 /** How rows are written. */
@@ -65,6 +111,11 @@ export interface Found {
   readonly count: number;
   /** For each event that is held back, the row that it would stand above, rising: rows are those that are not. */
   readonly held: readonly number[];
+  /** The first rows: a list can be shown at once. */
+  readonly top: readonly ListRow[];
+  readonly heads: ListHeads;
+  /** Null where there are no rows. */
+  readonly ends: Ends | null;
   /** By account, when the newest of its stored events was stored. */
   readonly newest: Readonly<Record<string, number>>;
   /** The part of the candidates that was looked at: 1 once it is done. */
@@ -93,13 +144,6 @@ export interface ListRow {
   readonly country: string | null;
 }
 
-/** Rows that are new to somebody. */
-interface NewRows {
-  readonly count: number;
-  /** The row below the last of them; 0 where there is none. */
-  readonly end: number;
-}
-
 /** Every method throws what IndexedDB throws. A search ends the one before. */
 export interface ExploreEngine {
   /** @param onFound is called once or more; the last time with `looked` 1. Resolves then, or when it was overtaken. */
@@ -112,10 +156,8 @@ export interface ExploreEngine {
   readonly write: (search: number, start: number, end: number, file: FileSpec) => Promise<Piece>;
   /** Where an event stands among the found ones; null where it is not. */
   readonly indexOf: (search: number, key: EventKey) => Promise<number | null>;
-  /** How many of the found rows stand at or after each of some moments (`at`): where the days of the list begin. */
-  readonly countSince: (search: number, moments: readonly number[]) => Promise<readonly number[]>;
-  /** How many rows are such events, and the row below the last of them. */
-  readonly newRows: (search: number, which: Later) => Promise<NewRows>;
+  /** The heads of the found rows where others are asked for than came with them; null where the search is over. */
+  readonly heads: (search: number, spec: HeadsSpec) => Promise<ListHeads | null>;
   /** Ends the search that is running: `search` resolves, and the rows that were found so far can still be asked for. */
   readonly stop: () => void;
 }

@@ -23,17 +23,17 @@ export interface FoundRows {
  * @throws what the engine throws.
  */
 export async function findRows(
-  engine: Pick<ExploreEngine, 'search' | 'rows' | 'events' | 'write'>,
+  engine: Pick<ExploreEngine, 'search' | 'events' | 'write'>,
   spec: SearchSpec,
 ): Promise<FoundRows> {
   let [search, count] = [0, 0];
+  let period: Period | null = null;
   await engine.search(spec, (found) => {
-    [search, count] = [found.search, found.count];
+    [search, count, period] = [found.search, found.count, found.ends];
   });
-  const [[newest], [oldest]] = await Promise.all([engine.rows(search, 0, 1), engine.rows(search, count - 1, count)]);
   return {
     count,
-    period: newest && oldest ? { from: oldest.at, to: newest.at } : null,
+    period,
     events: () => inPortions((start, end) => engine.events(search, start, end), count, EVENTS),
     pieces: (format, naming) =>
       inPortions((start, end) => engine.write(search, start, end, { format, naming }), count, WRITTEN),

@@ -49,8 +49,7 @@ export function connectEngines(port: WorkerPort): () => ExploreEngine {
       events: (...args) => ask('events', args),
       write: (...args) => ask('write', args),
       indexOf: (...args) => ask('indexOf', args),
-      countSince: (...args) => ask('countSince', args),
-      newRows: (...args) => ask('newRows', args),
+      heads: (...args) => ask('heads', args),
       stop: () => void ask('stop', []).catch(() => undefined),
     };
   };

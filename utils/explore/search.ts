@@ -13,7 +13,7 @@ import type { Table } from './table.ts';
 interface Finding {
   /** Which rows of the table, newest first. */
   readonly rows: Uint32Array;
-  readonly found: Omit<Found, 'search' | 'held' | 'newest'>;
+  readonly found: Pick<Found, 'count' | 'looked' | 'stored' | 'facets' | 'histogram'>;
 }
 
 /** @param isOver is asked now and then. @throws ArchiveChanged */

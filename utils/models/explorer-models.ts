@@ -33,6 +33,7 @@ import { OpenEventModel } from './open-event-model.ts';
 import { QueryModel } from './query-model.ts';
 import { ReportModel } from './report-model.ts';
 import { SearchModel } from './search-model.ts';
+import { isSameList, steady } from './steady.ts';
 import { TimelineModel } from './timeline-model.ts';
 import { UnreadModel } from './unread-model.ts';
 import { ViewsModel } from './views-model.ts';
@@ -101,7 +102,7 @@ export async function createExplorerModels(
     const own = startEngine();
     return () => findRows(own, { ...surroundings(), query: query.query.peek() });
   };
-  const inView = computed(() => accountsIn(query.query.value, watch.accounts.value));
+  const inView = steady(() => accountsIn(query.query.value, watch.accounts.value), isSameList);
   const ids = computed(() => inView.value.map(({ id }) => id));
   effect(() => {
     void query.query.value;

@@ -4,6 +4,7 @@ import { type ColumnLook, columnsWithin } from '../columns.ts';
 import { type Drawn, type LongList, countUpTo, drawnAt, scrolledTo } from '../long-list.ts';
 import { clamp } from '../time.ts';
 import type { SearchModel } from './search-model.ts';
+import { isSameList, steady } from './steady.ts';
 
 /** What the page measured. */
 interface Measures {
@@ -34,7 +35,6 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
   const selected = signal<ReadonlySet<number>>(new Set());
   /** Where a selection with Shift begins. */
   let anchor = 0;
-  let last: Drawn = { start: 0, end: 0, top: 0 };
   /** Goes up whenever the current row shall take the focus. */
   const focusing = signal(0);
 
@@ -45,14 +45,11 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     headHeight: Math.round(HEAD * measures.value.rem),
     heads: [...search.days.value.map(({ row }) => row), ...news.value].sort((a, b) => a - b),
   }));
-  const wanted = computed(() => drawnAt(list.value, measures.value.height, scrolled.value, SPARE, STRIDE));
-  /** The same object as long as it says the same. */
-  const drawn = computed<Drawn>(() => {
-    const next = wanted.value;
-    if (next.start !== last.start || next.end !== last.end || next.top !== last.top) last = next;
-    return last;
-  });
-  const shown = computed(() => columnsWithin(columns.value, measures.value.width / measures.value.rem - 2));
+  const drawn = steady<Drawn>(
+    () => drawnAt(list.value, measures.value.height, scrolled.value, SPARE, STRIDE),
+    (a, b) => a.start === b.start && a.end === b.end && a.top === b.top,
+  );
+  const shown = steady(() => columnsWithin(columns.value, measures.value.width / measures.value.rem - 2), isSameList);
 
   effect(() => {
     const { start, end } = drawn.value;
@@ -72,6 +69,10 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
 
   function select(rows: Iterable<number>): void {
     selected.value = new Set([...rows].slice(0, MOST_SELECTED));
+  }
+
+  function unselect(): void {
+    if (selected.peek().size > 0) selected.value = new Set();
   }
 
   function selectTo(row: number): void {
@@ -129,9 +130,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
 
     selectTo,
 
-    unselect(): void {
-      if (selected.peek().size > 0) selected.value = new Set();
-    },
+    unselect,
 
     /** Rows came in, each above one that was there: what is current and selected stays the same. */
     insert(above: readonly number[]): void {
@@ -146,7 +145,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
       scrolled.value = 0;
       current.value = 0;
       cell.value = null;
-      selected.value = new Set();
+      unselect();
     },
   };
 });

@@ -7,6 +7,7 @@ import { parseQuery } from '../query/parse.ts';
 import { printQuery } from '../query/print.ts';
 import type { Query } from '../query/query.ts';
 import { fixedAt } from '../query/range.ts';
+import { isSameList, steady } from './steady.ts';
 
 export const QueryModel = createModel(() => {
   const link = signal(readLink(readHash()));
@@ -48,7 +49,10 @@ export const QueryModel = createModel(() => {
     problems: computed(() => parsed.value.problems),
     query,
     /** The texts that are searched for. */
-    needles: computed(() => query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : []))),
+    needles: steady<readonly string[]>(
+      () => query.value.flatMap((term) => (term.kind === 'text' && !term.not ? [term.text] : [])),
+      isSameList,
+    ),
     /** The event whose details are open. */
     event: computed(() => link.value.event),
     /** Null while events are shown; else the finding that is open, '' without one. */

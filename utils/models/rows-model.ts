@@ -3,10 +3,8 @@ import { createModel, signal } from '@preact/signals';
 import { describe } from '../audit/describe.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import type { Names, Sentence } from '../audit/sentence.ts';
-import type { ExploreEngine, ListRow } from '../explore/explore.ts';
+import { type ExploreEngine, type ListRow, PORTION as CHUNK } from '../explore/explore.ts';
 
-/** Rows are asked for by so many. */
-const CHUNK = 64;
 /** So many chunks are remembered: more than any screen shows, and a step back is instant. */
 const MOST_CHUNKS = 40;
 
@@ -30,6 +28,8 @@ export const RowsModel = createModel((engine: ExploreEngine, learn: Learn, onErr
   const version = signal(0);
   let search = -1;
   let count = 0;
+  /** The first rows, which came with the answer. */
+  let top: readonly ListRow[] = [];
   let chunks = new Map<number, readonly ShownRow[]>();
   /** Those of the search before: shown until their successors are here, so that nothing blinks. */
   let stale: ReadonlyMap<number, readonly ShownRow[]> = new Map();
@@ -53,7 +53,7 @@ export const RowsModel = createModel((engine: ExploreEngine, learn: Learn, onErr
     const [start, end] = [chunk * CHUNK, (chunk + 1) * CHUNK];
     reading.add(chunk);
     try {
-      const rows = await engine.rows(mine, start, end);
+      const rows = chunk === 0 ? top : await engine.rows(mine, start, end);
       if (!isWanted()) return;
       const before = chunks.get(chunk) ?? stale.get(chunk);
       keep(
@@ -89,8 +89,8 @@ export const RowsModel = createModel((engine: ExploreEngine, learn: Learn, onErr
     version,
 
     /** Takes up a search, or what the same one has found meanwhile. */
-    begin(id: number, found: number): void {
-      count = found;
+    begin(id: number, found: number, first: readonly ListRow[]): void {
+      [count, top] = [found, first];
       if (id !== search) {
         search = id;
         if (chunks.size > 0) stale = chunks;

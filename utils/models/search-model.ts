@@ -2,17 +2,17 @@
 import { type ReadonlySignal, batch, computed, createModel, effect, signal } from '@preact/signals';
 import { revisionStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
-import type { ExploreEngine, Found, Later } from '../explore/explore.ts';
+import type { ExploreEngine, Found, HeadsSpec, Later, ListHeads, News } from '../explore/explore.ts';
 import type { Query } from '../query/query.ts';
 import { type Clock, MINUTE } from '../time.ts';
 import type { Zone } from '../zone.ts';
-import { type ListHeads, readHeads, shownOf } from './list-heads.ts';
 import { type Learn, RowsModel } from './rows-model.ts';
-import type { News } from './unread-model.ts';
 import type { WatchModel } from './watch-model.ts';
 
-interface Result extends ListHeads {
+interface Result {
   readonly found: Found;
+  /** As they are asked for now. */
+  readonly heads: ListHeads;
   /** What comes later is held back; null while there is nothing that it could move. */
   readonly hold: Later | null;
 }
@@ -27,6 +27,12 @@ interface Parts {
   readonly clock: Clock;
 }
 
+/** In milliseconds: before anybody sees that it was late. */
+const SOON = 50;
+
+/** How many rows there are: what is held back is none. */
+const shownOf = ({ count, held }: Found): number => count - held.length;
+
 export const SearchModel = createModel(({ engine, watch, query, zone, news, learn, clock }: Parts) => {
   const result = signal<Result | null>(null);
   const fault = signal<ProblemFacts | null>(null);
@@ -39,22 +45,27 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
   let generation = 0;
   let running = false;
   let changed = false;
+  /** The query as the rest of the page shows it: new with the answer, so that both are drawn at once, or soon where that takes long. */
+  const shownQuery = signal(query.peek());
+  effect(() => {
+    const next = query.value;
+    const timer = setTimeout(() => {
+      shownQuery.value = next;
+    }, SOON);
+    return () => clearTimeout(timer);
+  });
+  const asked = computed<HeadsSpec>(() => ({ zone: zone.value, news: news.value }));
 
-  function headsOf(found: Found): Promise<ListHeads> {
-    const ids = watch.accounts.peek().map(({ id }) => id);
-    return readHeads(engine, found, zone.peek(), ids, news.peek());
-  }
-
-  async function take(mine: number, found: Found, hold: Later | null, onShown: () => void): Promise<void> {
-    const heads = await headsOf(found);
-    // What it found since is told by the answer that comes after this one.
-    if (mine !== generation || (result.peek()?.found.search ?? -1) > found.search) return;
-    const begun = heads.ends && { after: found.newest, ...heads.ends };
+  function take(found: Found, hold: Later | null, heads: HeadsSpec, onShown: () => void): void {
+    const begun = found.ends && { after: found.newest, ...found.ends };
+    const next = { found, heads: found.heads, hold: begun && { ...begun, ...hold, to: begun.to } };
     batch(() => {
-      result.value = { found, ...heads, hold: begun && { ...begun, ...hold, to: begun.to } };
-      rows.begin(found.search, shownOf(found));
+      result.value = next;
+      shownQuery.value = query.peek();
+      rows.begin(found.search, shownOf(found), found.top);
       onShown();
     });
+    if (heads !== asked.peek()) void recount(next);
   }
 
   /**
@@ -65,16 +76,15 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
     const mine = ++generation;
     [running, changed] = [true, false];
     stopped.value = false;
-    let last: Promise<void> = Promise.resolve();
     let first = onShown;
-    const spec = { accounts: watch.accounts.peek(), query: query.peek(), now: clock(), hold: hold ?? undefined, whole };
+    const heads = asked.peek();
+    const [accounts, now] = [watch.accounts.peek(), clock()];
     try {
-      await engine.search(spec, (found) => {
-        const tell = first;
+      await engine.search({ accounts, query: query.peek(), now, hold: hold ?? undefined, whole, heads }, (found) => {
+        if (mine !== generation) return;
+        take(found, hold, heads, first);
         first = () => {};
-        last = last.then(() => take(mine, found, hold, tell));
       });
-      await last;
       if (mine === generation) fault.value = null;
     } catch (error) {
       if (mine === generation) fail(error);
@@ -94,8 +104,9 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
 
   /** The same events under other heads. */
   async function recount(before: Result): Promise<void> {
-    const heads = await headsOf(before.found);
-    if (result.peek() === before) result.value = { ...before, ...heads };
+    const spec = asked.peek();
+    const heads = await engine.heads(before.found.search, spec);
+    if (heads && result.peek() === before && spec === asked.peek()) result.value = { ...before, heads };
   }
 
   effect(() => revisionStore.watch(() => void refresh()));
@@ -114,8 +125,7 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
   });
 
   effect(() => {
-    void zone.value;
-    void news.value;
+    void asked.value;
     const before = result.peek();
     if (before) void recount(before);
   });
@@ -126,11 +136,12 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
     fault,
     stopped,
     found,
+    shownQuery,
     /** How many rows there are: without what is held back. */
     shown: computed(() => (found.value ? shownOf(found.value) : 0)),
     held: computed(() => found.value?.held ?? []),
-    days: computed(() => result.value?.days ?? []),
-    news: computed(() => result.value?.news ?? null),
+    days: computed(() => result.value?.heads.days ?? []),
+    news: computed(() => result.value?.heads.news ?? null),
     searching: computed(() => (found.value?.looked ?? 0) < 1 && !stopped.value),
 
     /**

@@ -4,16 +4,9 @@ import type { ArchiveReader, UnreadEvent } from '../archive/archive.ts';
 import { type StoredEvent, keyOf } from '../audit/event.ts';
 import type { Ask } from '../browser/messages.ts';
 import { revisionStore } from '../browser/storage.ts';
+import type { News } from '../explore/explore.ts';
 import { MarkingModel } from './marking-model.ts';
 import type { ShownRow } from './rows-model.ts';
-
-/** What is new to the person: it was stored after they last looked, and was unread then or came since. */
-export interface News {
-  /** When they last looked. */
-  readonly since: number;
-  /** Where the oldest of it stands in the list. */
-  readonly from: number;
-}
 
 /** @param since when the person last looked. */
 export const UnreadModel = createModel(

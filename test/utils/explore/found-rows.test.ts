@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Found, ListRow } from '../../../utils/explore/explore.ts';
+import type { Found } from '../../../utils/explore/explore.ts';
 import { findRows } from '../../../utils/explore/found-rows.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
 
@@ -10,12 +10,11 @@ function engineOf(count: number) {
   return {
     ids: events.map(({ id }) => id),
     search: vi.fn((_spec: unknown, tell: (found: Found) => void) => {
-      tell({ search: 7, count: Math.min(3, count), looked: 0.5 } as Found);
-      tell({ search: 7, count, looked: 1 } as Found);
+      tell({ search: 7, count: Math.min(3, count), ends: null, looked: 0.5 } as Found);
+      const ends = count > 0 ? { from: 1e12 - count + 1, to: 1e12 } : null;
+      tell({ search: 7, count, ends, looked: 1 } as Found);
       return Promise.resolve();
     }),
-    rows: (_search: number, start: number, end: number) =>
-      Promise.resolve(events.slice(Math.max(0, start), Math.max(0, end)).map(({ time }) => ({ at: time }) as ListRow)),
     events: vi.fn((_search: number, start: number, end: number) => Promise.resolve(events.slice(start, end))),
     write: vi.fn((_search: number, start: number, end: number) => {
       const some = events.slice(start, end);

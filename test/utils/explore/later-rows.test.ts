@@ -1,4 +1,4 @@
-/** What is held back from a list that somebody looks at, and what is new in it. */
+/** What is held back from a list that somebody looks at. */
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
@@ -75,17 +75,6 @@ it('holds back what a range that ends now reaches, though it was stored before',
   await add('one', [NOW, NOW - 10, NOW - 20]);
   const { ids } = await list({ after: { one: Infinity }, from: NOW - 20, to: NOW - 10 });
   expect(ids).toHaveLength(2);
-});
-
-it('counts the rows that are new to somebody, and finds where they end', async () => {
-  const { engine, add, list } = openEngine();
-  await add('one', [NOW - 10, NOW - 30]);
-  const { newest } = await list();
-  await add('one', [NOW, NOW - 20, NOW - 40]);
-  const { search } = await list();
-  const since = { after: newest, to: Infinity };
-  expect(await engine.newRows(search, { ...since, from: NOW - 20 })).toEqual({ count: 2, end: 3 });
-  expect(await engine.newRows(search, { ...since, from: NOW + 1 })).toEqual({ count: 0, end: 0 });
 });
 
 it('answers only once where the rows of the search before shall stay until then', async () => {

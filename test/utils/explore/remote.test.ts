@@ -5,6 +5,7 @@ import type { WorkerPort } from '../../../utils/explore/protocol.ts';
 import { connectEngines } from '../../../utils/explore/remote.ts';
 import { serveEngines } from '../../../utils/explore/serve.ts';
 
+const ROW = { account: 'one', time: 1, seenAt: 1, type: '', user: '', source: null, ip: null, country: null };
 const SPEC = { accounts: [], query: [], now: 0 };
 const found = (looked: number): Found => {
   const values = [
@@ -12,7 +13,8 @@ const found = (looked: number): Found => {
     { value: '', count: 0 },
   ];
   const facets = forEachFacet(() => values);
-  return { search: 1, count: 2, held: [], newest: {}, looked, stored: 3, facets, histogram: null };
+  const list = { top: [], heads: { days: [{ row: 0, time: 0 }], news: null }, ends: { from: 1, to: 2 } };
+  return { search: 1, count: 2, held: [], ...list, newest: {}, looked, stored: 3, facets, histogram: null };
 };
 
 let close: (() => void) | undefined;
@@ -36,16 +38,16 @@ it('brings every answer to its call', async () => {
       return Promise.resolve();
     },
     indexOf: (search, [account, id]) => Promise.resolve(account === 'one' && id === 'x' ? search : null),
-    countSince: (search, moments) => Promise.resolve(moments.map((moment) => moment + search)),
+    rows: (search, start, end) => Promise.resolve([{ ...ROW, at: search + start + end }]),
   });
   const own = engine();
   const said: Found[] = [];
-  const [, index, counts] = await Promise.all([
+  const [, index, rows] = await Promise.all([
     own.search(SPEC, (one) => said.push(one)),
     own.indexOf(7, ['one', 'x']),
-    own.countSince(1, [2, 3]),
+    own.rows(1, 2, 3),
   ]);
-  expect([said, index, counts]).toEqual([[found(0.5), found(1)], 7, [3, 4]]);
+  expect([said, index, rows]).toEqual([[found(0.5), found(1)], 7, [{ ...ROW, at: 6 }]]);
 });
 
 it('keeps several engines apart', async () => {
