@@ -122,13 +122,13 @@ it('takes the notification back when everything was read', async () => {
 
 it('shows a notification to try, and says where the browser shows none', async () => {
   const { requests } = watching(await emulate());
-  const level = vi.fn(() => Promise.resolve('granted'));
-  vi.spyOn(fakeBrowser.notifications, 'getPermissionLevel').mockImplementation(level);
+  const says = (level: string) => () => Promise.resolve(level) as never;
+  const asking = vi.spyOn(fakeBrowser.notifications, 'getPermissionLevel').mockImplementation(says('granted'));
   expect(await requests.testNotice()).toBe(true);
   expect(Object.keys(await fakeBrowser.notifications.getAll())).toContain('test');
   const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('denied'));
   expect(await requests.testNotice()).toBe(false);
   create.mockRestore();
-  level.mockResolvedValue('denied');
+  asking.mockImplementation(says('denied'));
   expect(await requests.testNotice()).toBe(false);
 });

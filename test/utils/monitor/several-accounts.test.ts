@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountsStore, healthStore, ruleSettingsStore, settingsStore } from '../../../utils/browser/storage.ts';
+import { ruleSettingsStore } from '../../../utils/browser/rule-storage.ts';
+import { accountsStore, healthStore, settingsStore } from '../../../utils/browser/storage.ts';
 import { MINUTE } from '../../../utils/time.ts';
 import { OTHER } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
