@@ -42,14 +42,10 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   useMeasures(frame, model);
   useFocus(frame, model);
 
-  /** Where the table was last seen or put: to ask it would lay it out once more at every drawing. */
-  const place = useRef(0);
   useLayoutEffect(() => {
-    const { value: wanted } = model.scrolled;
     // What a browser makes of a position may differ by a fraction: only a real difference is a wish.
-    if (!frame.current || Math.abs(place.current - wanted) < 1) return;
-    frame.current.scrollTop = wanted;
-    place.current = frame.current.scrollTop;
+    const { current: element } = frame;
+    if (element && Math.abs(element.scrollTop - model.scrolled.value) >= 1) element.scrollTop = model.scrolled.value;
   });
 
   const rowOnce = useKept(GridRow);
@@ -72,8 +68,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
         tabIndex={-1}
         onScroll={({ currentTarget }) => {
           keepFocus(currentTarget, model);
-          place.current = currentTarget.scrollTop;
-          model.scrolled.value = place.current;
+          model.scrolled.value = currentTarget.scrollTop;
         }}
         onKeyDown={(event) => {
           if (handleGridKey(event, model)) event.preventDefault();

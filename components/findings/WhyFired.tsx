@@ -36,7 +36,7 @@ export function WhyFired({ told: { finding, words } }: { told: ToldFinding }) {
       {words && words.gaps.length > 0 && (
         <>
           <h3>{FINDING.gaps}</h3>
-          <ul class="gaps">
+          <ul class="known-gaps">
             {words.gaps.map((gap) => (
               <li key={gap}>{gap}</li>
             ))}

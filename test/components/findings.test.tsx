@@ -114,7 +114,7 @@ describe('a finding', () => {
     const { root } = await detail(buildFinding({ rule: 'D10' }));
     expect(root.querySelector('.facts')?.textContent).toContain('Address203.0.113.77');
     expect(root.querySelector('.tags')?.textContent).toContain('T1562.007 (v18), T1686.001 (v19)');
-    expect(root.querySelectorAll('.gaps li').length).toBeGreaterThan(0);
+    expect(root.querySelectorAll('.known-gaps li').length).toBeGreaterThan(0);
   });
 
   it('is closed with a note, by two words for two ends', async () => {

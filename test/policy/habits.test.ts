@@ -84,3 +84,14 @@ it('waits for no time to pass', () => {
     ),
   ).toEqual([]);
 });
+
+it('gives a class its look in one room only: style sheets of different rooms end in one file', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const path of list('components/**/*.css').filter((sheet) => !sheet.startsWith('components/ui/'))) {
+    const room = path.split('/').slice(0, 2).join('/');
+    for (const [, name = ''] of read(path).matchAll(/^ *\.([\w-]+) \{/gm)) {
+      owners.set(name, (owners.get(name) ?? new Set()).add(room));
+    }
+  }
+  expect(Array.from(owners).filter(([, rooms]) => rooms.size > 1)).toEqual([]);
+});

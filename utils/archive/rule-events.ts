@@ -102,16 +102,19 @@ async function readBlock(
   return text.split('\n').map((json, row) => ruleEventOf(account, columns, values, row, json));
 }
 
-/** Reads its JSON once, when that is asked for. */
+/** Keeps its JSON and not what that says: rules hold thousands of events, and ask few of them for more than their id. */
 function ruleEventOf(account: string, columns: Columns, values: Values, row: number, json: string): RuleEvent {
   const valueOf = (field: number) => values[field]?.[columns.codes[field]?.[row] ?? -1] ?? null;
-  let entry: JsonObject | null = null;
-  const read = () => (entry ??= asObject(JSON.parse(json) as Json) ?? {});
+  let known = columns.names[row];
+  const read = (): JsonObject => {
+    const entry = asObject(JSON.parse(json) as Json) ?? {};
+    known ??= textOf(entry['id']);
+    return entry;
+  };
   return {
     account,
     get id() {
-      const { id } = read();
-      return columns.names[row] ?? (typeof id === 'string' ? id : '');
+      return known ?? textOf(read()['id']);
     },
     type: valueOf(TYPE) ?? '',
     at: placeAt(columns, row),
@@ -123,4 +126,8 @@ function ruleEventOf(account: string, columns: Columns, values: Values, row: num
     context: () => read()['context'],
     stored: () => toStoredEvent(account, json, columns, row),
   };
+}
+
+function textOf(id: Json | undefined): string {
+  return typeof id === 'string' ? id : '';
 }

@@ -27,7 +27,7 @@ export function TestNotice({ tested, onTest }: TestNoticeProps) {
               </span>
             )}
           </p>
-          <details class="reach" open={tested?.given === false}>
+          <details class="why-silent" open={tested?.given === false}>
             <summary>{TEST_NOTICE.summary}</summary>
             <dl>
               {TEST_NOTICE.places.map(([place, text]) => (
