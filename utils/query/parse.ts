@@ -49,7 +49,8 @@ function problemsOf(word: Word): QueryProblem[] {
   const { from, to, name } = head;
   if (name === null) return [{ kind: 'unknown-field', from, to }, ...open];
   if (values.length === 0) return [{ kind: 'no-value', from, to: word.to }];
-  return [...open, ...misread(word, name)];
+  // What stands in an open quote may go on: it is no moment and no range yet.
+  return open.length > 0 ? open : misread(word, name);
 }
 
 function misread(word: Word, name: Name): QueryProblem[] {

@@ -97,6 +97,10 @@ it.each(['"', 'type:', 'context.a:"', 'ip:', 'foo:', ''])('reads %s and ten mill
   expect(parseQuery(begun + 'x'.repeat(10_000_000)).query).toHaveLength(1);
 });
 
+it('says of an open quote only that it is open', () => {
+  expect(parseQuery('after:"').problems).toEqual([{ kind: 'open-quote', from: 6, to: 7 }]);
+});
+
 it('reads anything, and names problems within the text and in its order', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (...parts) => {
