@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { type Edit, loadMutant } from '../../helpers/mutant.ts';
 import { memoryStore, runSchedule, schedule } from '../../helpers/sync-model.ts';
 
+/** The same schedules every time: a mutant that few of them catch is caught by all runs or by none. */
+const SEED = 1;
 /** The suite has teeth only if it finds each of these; none may live longer than so many schedules. */
 const MOST_SCHEDULES = 2000;
 
@@ -75,7 +77,7 @@ async function isCaught(edit: Edit): Promise<boolean> {
   const mutant = await loadMutant(edit);
   const found = await fc.check(
     fc.asyncProperty(schedule, (how) => runSchedule(mutant, how, memoryStore())),
-    { numRuns: MOST_SCHEDULES, endOnFailure: true },
+    { numRuns: MOST_SCHEDULES, seed: SEED, endOnFailure: true },
   );
   return found.failed;
 }
