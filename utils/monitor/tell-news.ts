@@ -9,6 +9,7 @@ import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { findingRef, writeLink } from '../explorer-link.ts';
 import { isMuted } from '../rules/controls/mute.ts';
 import { worstFirst } from '../rules/finding.ts';
+import type { OwnRule } from '../rules/own-rule.ts';
 import { type StoredFinding, standOf } from '../rules/stored-finding.ts';
 import type { Account } from '../watch/account.ts';
 import { type Telling, breaksThrough, isQuiet, levelOf } from '../watch/notice-level.ts';
@@ -36,7 +37,7 @@ export async function tellNews(ports: MonitorPorts, news: News): Promise<void> {
   const untold = { events: unread.filter(({ told }) => !told), findings: alerts.filter(({ told }) => !told) };
   if (untold.events.length === 0 && untold.findings.length === 0) return;
   const isLoud = createEar(news.accounts, news.settings, now());
-  const { mutes } = await ruleSettingsStore.get();
+  const { mutes, own } = await ruleSettingsStore.get();
   const findings = untold.findings
     .filter(
       (finding) => standOf(finding, now()) === 'open' && !isMuted(mutes, finding, now()) && isLoud(tellingOf(finding)),
@@ -47,7 +48,7 @@ export async function tellNews(ports: MonitorPorts, news: News): Promise<void> {
     .filter(({ told, account, id, type }) => !told && !spokenOf.has(`${account} ${id}`) && isHeard(news, type))
     .filter(({ account, type }) => isLoud(eventTelling(account, type)))
     .toSorted((a, b) => b.at - a.at);
-  if (findings.length + events.length > 0) await show(ports, news, findings, events);
+  if (findings.length + events.length > 0) await show(ports, news, own, findings, events);
   await archive.markTold(untold.events.map(({ account, id }) => [account, id]));
   await archive.rules.change(untold.findings, { told: true });
 }
@@ -81,6 +82,7 @@ function createEar(accounts: readonly Account[], { notices }: Settings, now: num
 async function show(
   { archive }: MonitorPorts,
   { accounts, settings }: News,
+  own: readonly OwnRule[],
   findings: readonly StoredFinding[],
   events: readonly UnreadEvent[],
 ): Promise<void> {
@@ -88,7 +90,7 @@ async function show(
   const labelOf = (account: string | null) => labels.get(account ?? '') ?? '';
   const found = findings.map(({ rule, account, severity }) => ({
     account: labelOf(account),
-    sentence: ruleTitle(rule, viewOf(rule, settings)),
+    sentence: ruleTitle(rule, viewOf(rule, own, settings)),
     severity,
   }));
   const names = learnNames([], accounts, settings.labels);
@@ -110,6 +112,7 @@ function linkTo([finding]: readonly StoredFinding[], [event, ...others]: readonl
 }
 
 /** What the view of a rule is called that somebody made. */
-function viewOf(rule: string, { views }: Settings): string | null {
-  return views.saved.find(({ id }) => rule === `own:${id}`)?.name ?? null;
+function viewOf(rule: string, own: readonly OwnRule[], { views }: Settings): string | null {
+  const made = own.find(({ id }) => rule === `own:${id}`);
+  return views.saved.find(({ id }) => id === made?.view)?.name ?? null;
 }

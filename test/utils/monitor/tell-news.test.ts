@@ -59,6 +59,16 @@ describe('what rules find', () => {
   });
 });
 
+it('calls a rule that the person made by the name of its view', async () => {
+  const { account, requests, id, told } = await listening();
+  const view = { id: 'v1', name: 'Who left', query: 'type:USER_STATUS', starred: false };
+  await requests.changeSettings({ views: { saved: [view], opening: null, watched: null } });
+  await requests.changeRules({ own: [{ id: 'r1', view: 'v1', severity: 'high', more: 0, minutes: 60 }] });
+  account.add([{ at: Date.now(), type: 'USER_STATUS', by: { id: 1000001, email: 'alice@example.org' } }]);
+  await requests.check(id);
+  expect(told().at(-1)?.message.split('\n')).toContain('Who left');
+});
+
 describe('a time to be quiet', () => {
   it.each([
     ['in quiet hours', { quiet: ALWAYS }],
