@@ -79,3 +79,17 @@ it('says what went wrong', async () => {
   await done;
   expect(model.state.value).toEqual({ kind: 'failed', facts: { kind: 'storage' } });
 });
+
+it('shows nothing of one that was cancelled before it could begin, not even that it failed', async () => {
+  const { model, workers } = await open();
+  const done = model.run('D6', DEFAULT_RULE_SETTINGS);
+  model.cancel();
+  await done;
+  expect([model.state.value, workers[0]?.isTerminated()]).toEqual([null, true]);
+  const { watch } = await openOptions();
+  const broken = new BacktestModel({ extent }, watch, () => Promise.reject(new Error('no worker')));
+  const failed = broken.run('D6', DEFAULT_RULE_SETTINGS);
+  broken.cancel();
+  await failed;
+  expect(broken.state.value).toBeNull();
+});
