@@ -148,6 +148,8 @@ function useMeasures(frame: { readonly current: HTMLElement | null }, model: Gri
       const { clientHeight, clientWidth } = element;
       if (clientHeight > 0) model.measures.value = { height: clientHeight - head, width: clientWidth, rem };
     };
+    // What is to be shown first must be in view at once; what was measured before is corrected without laying out once more.
+    if (!model.isMeasured()) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

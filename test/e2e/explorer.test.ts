@@ -57,7 +57,7 @@ describe.each(['chrome', 'firefox'] as const)('the explorer in %s', (kind) => {
     await fill(page, 'Search events', 'sip.example', 'searchbox');
     await matching(page).toBe('1 event');
     expect(await titles(page)).toEqual(['Number re-routed']);
-    expect(await texts(page, '.trow mark')).toContain('sip.example');
+    await eventually(() => texts(page, '.trow mark')).toContain('sip.example');
     await page.locator('.trow').click();
     const hits = () => page.evaluate(() => Array.from(CSS.highlights.get('hits') ?? [], String));
     await eventually(hits).toContain('sip.example');

@@ -87,6 +87,7 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
 
   return {
     measures,
+    isMeasured: () => measures.peek() !== GUESS,
     scrolled,
     current,
     cell,
