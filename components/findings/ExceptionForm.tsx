@@ -2,9 +2,8 @@ import type { FindingFormsModel } from '../../utils/models/finding-forms-model.t
 import type { ToldFinding } from '../../utils/models/tell-finding.ts';
 import { ACTS, EXCEPTION, EXPIRIES } from '../../utils/words/finding-acts.ts';
 import { revealed } from '../../utils/text.ts';
-import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { Select } from '../ui/Select.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { FormCard } from './FormCard.tsx';
 
 interface ExceptionFormProps {
@@ -24,46 +23,29 @@ export function ExceptionForm({ told: { finding, account }, model, hasOthers, on
     ['', EXCEPTION.anything] as const,
   ];
   return (
-    <FormCard
-      title={EXCEPTION.title}
-      onSubmit={onAdd}
-      onCancel={model.leave}
-      acts={
-        <Button small kind="primary" type="submit">
-          {ACTS.except}
-        </Button>
-      }
-    >
-      <div>
-        <label class="lab" for="exception-about">
-          {EXCEPTION.when}
-        </label>
-        <Select
-          id="exception-about"
-          value={model.subject.value ?? ''}
-          choices={about}
+    <FormCard title={EXCEPTION.title} onSubmit={onAdd} onCancel={model.leave} save={ACTS.except}>
+      <SelectField
+        id="exception-about"
+        label={EXCEPTION.when}
+        value={model.subject.value ?? ''}
+        choices={about}
+        onChange={(chosen) => {
+          model.subject.value = subjects.find((one) => one === chosen) ?? null;
+        }}
+      />
+      {hasOthers && account !== null && (
+        <SelectField
+          id="exception-where"
+          label={EXCEPTION.where}
+          value={model.everywhere.value ? 'all' : 'one'}
+          choices={[
+            ['one', revealed(account)],
+            ['all', EXCEPTION.everyAccount],
+          ]}
           onChange={(chosen) => {
-            model.subject.value = subjects.find((one) => one === chosen) ?? null;
+            model.everywhere.value = chosen === 'all';
           }}
         />
-      </div>
-      {hasOthers && account !== null && (
-        <div>
-          <label class="lab" for="exception-where">
-            {EXCEPTION.where}
-          </label>
-          <Select
-            id="exception-where"
-            value={model.everywhere.value ? 'all' : 'one'}
-            choices={[
-              ['one', revealed(account)],
-              ['all', EXCEPTION.everyAccount],
-            ]}
-            onChange={(chosen) => {
-              model.everywhere.value = chosen === 'all';
-            }}
-          />
-        </div>
       )}
       <Segments
         label={EXCEPTION.expires}

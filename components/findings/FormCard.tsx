@@ -5,15 +5,19 @@ import { Button } from '../ui/Button.tsx';
 
 interface FormCardProps {
   title: string;
-  /** The buttons that end it. */
-  acts: ComponentChildren;
+  /** What its one button says that ends it. */
+  save?: string;
+  /** Whether it can be pressed. */
+  isSound?: boolean;
+  /** The buttons that end it otherwise. */
+  acts?: ComponentChildren;
   onSubmit?: () => void;
   onCancel: () => void;
   children: ComponentChildren;
 }
 
 /** A short form below the buttons that open it. It takes the focus, and gives it back. */
-export function FormCard({ title, acts, onSubmit, onCancel, children }: FormCardProps) {
+export function FormCard({ title, save, isSound = true, acts, onSubmit, onCancel, children }: FormCardProps) {
   const card = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     const { current: form } = card;
@@ -37,6 +41,11 @@ export function FormCard({ title, acts, onSubmit, onCancel, children }: FormCard
       <h3>{title}</h3>
       {children}
       <div class="acts">
+        {save !== undefined && (
+          <Button small kind="primary" type="submit" disabled={!isSound}>
+            {save}
+          </Button>
+        )}
         {acts}
         <Button small kind="quiet" onClick={onCancel}>
           {ACTS.cancel}

@@ -1,6 +1,5 @@
 import type { FindingFormsModel } from '../../utils/models/finding-forms-model.ts';
 import { TICKET } from '../../utils/words/finding-acts.ts';
-import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { FormCard } from './FormCard.tsx';
@@ -16,16 +15,7 @@ export function TicketForm({ model, onFile }: { model: FindingFormsModel; onFile
   };
   const isSound = ticket.name.trim() !== '' && !faults.from && !faults.until;
   return (
-    <FormCard
-      title={TICKET.title}
-      onSubmit={onFile}
-      onCancel={model.leave}
-      acts={
-        <Button small kind="primary" type="submit" disabled={!isSound}>
-          {TICKET.file}
-        </Button>
-      }
-    >
+    <FormCard title={TICKET.title} onSubmit={onFile} onCancel={model.leave} save={TICKET.file} isSound={isSound}>
       <Field
         id="ticket-name"
         label={TICKET.name}

@@ -1,6 +1,7 @@
 import type { ToldFinding } from '../../utils/models/tell-finding.ts';
 import { FACT_WORDS, FINDING } from '../../utils/words/finding-detail.ts';
 import { Words } from '../events/Words.tsx';
+import { Techniques } from './Techniques.tsx';
 
 /** What the rule saw, what attackers call it, and what the rule does not see. */
 export function WhyFired({ told: { finding, words } }: { told: ToldFinding }) {
@@ -24,11 +25,7 @@ export function WhyFired({ told: { finding, words } }: { told: ToldFinding }) {
           <div>
             <dt>{FINDING.attack}</dt>
             <dd class="tags">
-              {words.attack.map(({ v18, v19 }) => (
-                <span key={v18} class="tag">
-                  {FINDING.technique(v18, v19)}
-                </span>
-              ))}
+              <Techniques attack={words.attack} />
             </dd>
           </div>
         )}

@@ -1,10 +1,10 @@
 /** What the section about rules is made of, wired. */
 import { computed } from '@preact/signals';
 import { ask } from '../../utils/browser/messages.ts';
-import { archiveMovedStore } from '../../utils/browser/storage.ts';
+import { workerName } from '../../utils/archive/worker-name.ts';
 import { BacktestModel } from '../../utils/models/backtest-model.ts';
 import { ExpectedModel } from '../../utils/models/expected-model.ts';
-import { viewNameOf } from '../../utils/models/finding-facts.ts';
+import { viewNameOf } from '../../utils/rules/view-name.ts';
 import { FindingsModel } from '../../utils/models/findings-model.ts';
 import { NoticesModel } from '../../utils/models/notices-model.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
@@ -16,7 +16,7 @@ import { ruleTitle } from '../../utils/words/rule-titles.ts';
 
 /** A worker cannot see where the archive is: it is told by its name. */
 async function startWorker(): Promise<Worker> {
-  const name = (await archiveMovedStore.get()) ? 'moved' : 'archive';
+  const name = await workerName();
   return new Worker(new URL('./backtest-worker.ts', import.meta.url), { type: 'module', name });
 }
 

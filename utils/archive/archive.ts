@@ -117,6 +117,8 @@ export interface RuleArchive {
   readonly history: (account: string) => AsyncGenerator<RuleEvent[], void>;
   /** What an account has taught, and how often its events have changed by now. */
   readonly past: (account: string) => Promise<KnownPast>;
+  /** The latter alone. */
+  readonly changes: (account: string) => Promise<number>;
   /** Findings whose buckets lie in some scopes. */
   readonly findingsIn: (scopes: readonly Scope[]) => Promise<StoredFinding[]>;
   /**

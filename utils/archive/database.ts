@@ -26,6 +26,9 @@ export const STORES = [
   'meta',
 ] as const;
 
+/** What a worker is called whose page knows that the archive is in its spare place. */
+export const MOVED = 'moved';
+
 /** The index of those findings that have it. */
 export const ALERT = 'alert';
 

@@ -2,6 +2,7 @@ import type { RuleArchive } from './archive.ts';
 import type { Connection } from './database.ts';
 import { changeFindings, forgetPasts, readFindingsIn, readPast, storeFindings } from './findings.ts';
 import { createEventReader, readHistory } from './rule-events.ts';
+import { readChanges } from './writer.ts';
 
 /** The archive as rules see it. */
 export function createRuleArchive(database: Connection): RuleArchive {
@@ -11,6 +12,7 @@ export function createRuleArchive(database: Connection): RuleArchive {
       yield* readHistory(await database(), account);
     },
     past: async (account) => readPast(await database(), account),
+    changes: async (account) => readChanges((await database()).transaction('meta').objectStore('meta'), account),
     findingsIn: async (scopes) => readFindingsIn(await database(), scopes),
     store: async (past, settled, foundAt) => storeFindings(await database(), past, settled, foundAt),
     forget: async () => forgetPasts(await database()),

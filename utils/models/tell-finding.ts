@@ -8,7 +8,8 @@ import { FINDINGS } from '../words/findings.ts';
 import { RULE_WORDS } from '../words/rules/registry.ts';
 import { ruleTitle } from '../words/rule-titles.ts';
 import type { RuleWords } from '../words/rules/rule-words.ts';
-import { spanOf, viewNameOf } from './finding-facts.ts';
+import { spanOf } from './finding-facts.ts';
+import { viewNameOf } from '../rules/view-name.ts';
 
 export interface ToldFinding {
   readonly ref: string;

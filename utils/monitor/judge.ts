@@ -126,7 +126,7 @@ async function judgeAll(
   }
   const past = last?.pasts[0] ?? emptyPast(account, changes);
   // What was added meanwhile may have been among it or not: then it is read once more.
-  past.sequence = (await rules.past(account)).changes === changes ? changes : UNKNOWN;
+  past.sequence = (await rules.changes(account)) === changes ? changes : UNKNOWN;
   return { past, verdict: { findings: last?.findings() ?? [], scopes } };
 }
 

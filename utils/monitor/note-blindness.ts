@@ -1,5 +1,4 @@
 import { ruleSettingsStore } from '../browser/rule-storage.ts';
-import { awakeStore, healthStore } from '../browser/storage.ts';
 import { findBlindness } from '../rules/absence.ts';
 import { type ActiveRule, activeRules } from '../rules/active.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -9,20 +8,24 @@ import { type Health, NEW_HEALTH } from '../watch/health.ts';
 import { type Settings, intervalOf } from '../watch/settings.ts';
 import type { MonitorPorts } from './ports.ts';
 
+/** How checks go, of all accounts. */
+export interface Watch {
+  readonly accounts: readonly Account[];
+  readonly settings: Settings;
+  readonly healths: Readonly<Record<string, Health>>;
+  /** See `awakeStore`; null where it is not known. */
+  readonly awakeSince: number | null;
+}
+
 /** Finds that an account is not watched any more, once for each time: nothing comes then that a rule could judge. */
 export async function noteBlindness(
   { archive, isOnline, now }: Pick<MonitorPorts, 'archive' | 'isOnline' | 'now'>,
-  accounts: readonly Account[],
-  settings: Settings,
+  { accounts, settings, healths, awakeSince }: Watch,
 ): Promise<void> {
-  const [healths, awake, { choices }] = await Promise.all([
-    healthStore.get(),
-    awakeStore.get(),
-    ruleSettingsStore.get(),
-  ]);
+  const { choices } = await ruleSettingsStore.get();
   const [active] = activeRules([blinded], choices, accounts.length);
   if (!active) return;
-  const ableSince = isOnline() ? (awake?.since ?? null) : null;
+  const ableSince = isOnline() ? awakeSince : null;
   for (const account of accounts.filter((one) => isAsked(one) && !one.paused && !settings.paused)) {
     const finding = find(account, healths[account.id] ?? NEW_HEALTH, active, ableSince, settings, now());
     if (!finding) continue;

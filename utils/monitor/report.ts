@@ -12,33 +12,35 @@ import { badgeTitle, lockTitle } from '../words/badge-title.ts';
 import { PRODUCT } from '../words/product.ts';
 import { unreadInView } from './in-view.ts';
 import { createCounter } from './count-unread.ts';
-import { noteBlindness } from './note-blindness.ts';
+import { type Watch, noteBlindness } from './note-blindness.ts';
 import type { MonitorPorts } from './ports.ts';
 import { type News, tellNews } from './tell-news.ts';
 
 /** The badge alone, before anybody is told anything. */
 export function reportCount(ports: MonitorPorts): Promise<void> {
-  return reportAll(ports, async () => undefined);
+  return reportAll(ports, false);
 }
 
 /** The badge, and one notification for what is new. */
 export function report(ports: MonitorPorts): Promise<void> {
-  return reportAll(ports, tellNews);
+  return reportAll(ports, true);
 }
 
 /** One at a time: two would both find the same untold events. */
-async function reportAll(ports: MonitorPorts, tell: typeof tellNews): Promise<void> {
+async function reportAll(ports: MonitorPorts, tells: boolean): Promise<void> {
   const { archive, now } = ports;
   await navigator.locks.request('report', async () => {
     const [locked, accounts, settings] = await Promise.all([isLocked(now()), accountsStore.get(), settingsStore.get()]);
     if (locked) return reportLock();
     try {
-      await noteBlindness(ports, accounts, settings);
+      const [healths, awake] = await Promise.all([healthStore.get(), awakeStore.get()]);
+      const watch = { accounts, settings, healths, awakeSince: awake?.since ?? null };
+      if (tells) await noteBlindness(ports, watch);
       const [unread, alerts] = await Promise.all([archive.unread(), archive.alerts()]);
       const inView = await unreadInView(ports, accounts, settings, unread);
       const news = { accounts, settings, unread, inView, alerts };
-      await reportBadge(ports, news);
-      await tell(ports, news);
+      await reportBadge(ports, watch, news);
+      if (tells) await tellNews(ports, news);
     } catch (error) {
       await reportBlindness(ports, factsOf(error));
     }
@@ -57,10 +59,9 @@ export async function reportBlindness({ now }: Pick<MonitorPorts, 'now'>, facts:
   await showBadge(deriveBadge([status], []), badgeTitle([{ label: PRODUCT.shortName, status, counted: [] }]));
 }
 
-async function reportBadge({ now, isOnline }: MonitorPorts, news: News): Promise<void> {
-  const { accounts, settings } = news;
-  const [healths, awake] = await Promise.all([healthStore.get(), awakeStore.get()]);
-  const around = { now: now(), awakeSince: awake?.since ?? now(), settings, online: isOnline() };
+async function reportBadge({ now, isOnline }: MonitorPorts, watch: Watch, news: News): Promise<void> {
+  const { accounts, settings, healths, awakeSince } = watch;
+  const around = { now: now(), awakeSince: awakeSince ?? now(), settings, online: isOnline() };
   const hasReal = accounts.some(isAsked);
   const countedOf = createCounter(news, now());
   const states = accounts

@@ -15,6 +15,7 @@ import type { Account } from '../watch/account.ts';
 import { type Telling, breaksThrough, isQuiet, levelOf } from '../watch/notice-level.ts';
 import type { Settings } from '../watch/settings.ts';
 import { MOST_NAMED, newsNotice } from '../words/notices.ts';
+import { viewNameOf } from '../rules/view-name.ts';
 import { ruleTitle } from '../words/rule-titles.ts';
 import { wallTime } from '../zone.ts';
 import type { MonitorPorts } from './ports.ts';
@@ -90,7 +91,7 @@ async function show(
   const labelOf = (account: string | null) => labels.get(account ?? '') ?? '';
   const found = findings.map(({ rule, account, severity }) => ({
     account: labelOf(account),
-    sentence: ruleTitle(rule, viewOf(rule, own, settings)),
+    sentence: ruleTitle(rule, viewNameOf(rule, own, settings.views.saved)),
     severity,
   }));
   const names = learnNames([], accounts, settings.labels);
@@ -109,10 +110,4 @@ async function show(
 function linkTo([finding]: readonly StoredFinding[], [event, ...others]: readonly UnreadEvent[]): string | null {
   if (finding) return writeLink({ text: '', event: null, finding: findingRef(finding) });
   return event && others.length === 0 ? writeLink({ text: '', event: [event.account, event.id], finding: null }) : null;
-}
-
-/** What the view of a rule is called that somebody made. */
-function viewOf(rule: string, own: readonly OwnRule[], { views }: Settings): string | null {
-  const made = own.find(({ id }) => rule === `own:${id}`);
-  return views.saved.find(({ id }) => id === made?.view)?.name ?? null;
 }

@@ -5,7 +5,7 @@ import { SEVERITY_WORDS } from '../../../utils/words/popup.ts';
 import { THRESHOLDS } from '../../../utils/words/rule-options.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { NumberField, isWhole } from '../NumberField.tsx';
 
 const COUNTS = [
@@ -28,17 +28,13 @@ export function OwnRuleDialog({ model: { draft, views, all, isSound, type, save,
       onSave={() => void save()}
       onClose={cancel}
     >
-      <div>
-        <label class="lab" for="own-view">
-          {OWN_RULES.view}
-        </label>
-        <Select
-          id="own-view"
-          value={typed.view}
-          choices={views.value.map(({ id, name }) => [id, name] as const)}
-          onChange={(view) => type({ view })}
-        />
-      </div>
+      <SelectField
+        id="own-view"
+        label={OWN_RULES.view}
+        value={typed.view}
+        choices={views.value.map(({ id, name }) => [id, name] as const)}
+        onChange={(view) => type({ view })}
+      />
       <Segments
         label={OWN_RULES.when}
         value={typed.isBurst ? 'burst' : 'each'}
@@ -62,17 +58,13 @@ export function OwnRuleDialog({ model: { draft, views, all, isSound, type, save,
             onInput={(text) => type({ [name]: text.trim() === '' ? NaN : Number(text) })}
           />
         ))}
-      <div>
-        <label class="lab" for="own-severity">
-          {OWN_RULES.severity}
-        </label>
-        <Select
-          id="own-severity"
-          value={typed.severity}
-          choices={SEVERITY_CHOICES}
-          onChange={(severity) => type({ severity: severity as Severity })}
-        />
-      </div>
+      <SelectField
+        id="own-severity"
+        label={OWN_RULES.severity}
+        value={typed.severity}
+        choices={SEVERITY_CHOICES}
+        onChange={(severity) => type({ severity: severity as Severity })}
+      />
     </FormDialog>
   );
 }

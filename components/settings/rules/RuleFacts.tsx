@@ -1,7 +1,7 @@
 import type { ListedRule } from '../../../utils/models/rule-list.ts';
-import { FINDING } from '../../../utils/words/finding-detail.ts';
 import { RULES_WORDS } from '../../../utils/words/rule-options.ts';
 import { RULE_FINDS } from '../../../utils/words/rules/finds.ts';
+import { Techniques } from '../../findings/Techniques.tsx';
 
 /** What a rule finds, what it does not see, and what attackers call it. */
 export function RuleFacts({ rule: { id, words } }: { rule: ListedRule }) {
@@ -24,11 +24,7 @@ export function RuleFacts({ rule: { id, words } }: { rule: ListedRule }) {
         <>
           <h3>{RULES_WORDS.attack}</h3>
           <p class="tags">
-            {words.attack.map(({ v18, v19 }) => (
-              <span key={v18} class="tag">
-                {FINDING.technique(v18, v19)}
-              </span>
-            ))}
+            <Techniques attack={words.attack} />
           </p>
         </>
       )}

@@ -5,7 +5,7 @@ import { RULE_WORDS } from '../../../utils/words/rules/registry.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { NumberField } from '../NumberField.tsx';
 
 interface TicketDialogProps {
@@ -53,17 +53,13 @@ export function TicketDialog({ model: { draft, faults, isSound, type, save, canc
         help={faults.value?.minutes ?? TICKET_FORM.minutesHelp}
         onInput={(text) => type({ minutes: text.trim() === '' ? NaN : Number(text) })}
       />
-      <div>
-        <label class="lab" for="change-account">
-          {TICKET_FORM.account}
-        </label>
-        <Select
-          id="change-account"
-          value={typed.account ?? ''}
-          choices={[['', EXPECTED.everyAccount], ...accounts.map(({ id, label }) => [id, label] as const)]}
-          onChange={(account) => type({ account: account === '' ? null : account })}
-        />
-      </div>
+      <SelectField
+        id="change-account"
+        label={TICKET_FORM.account}
+        value={typed.account ?? ''}
+        choices={[['', EXPECTED.everyAccount], ...accounts.map(({ id, label }) => [id, label] as const)]}
+        onChange={(account) => type({ account: account === '' ? null : account })}
+      />
       <RuleChoices chosen={typed.rules} onChange={(rules) => type({ rules })} />
     </FormDialog>
   );
