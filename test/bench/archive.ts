@@ -8,6 +8,9 @@ import { launch } from '../helpers/browser/launch.ts';
 import { openWebPage } from '../helpers/browser/web-page.ts';
 import { type Figure, median } from './figures.ts';
 import type * as InBrowser from './in-browser.ts';
+import { createCall } from './in-page.ts';
+
+const call = createCall<typeof InBrowser>();
 
 const ENTRY = resolve(import.meta.dirname, 'in-browser.ts');
 /** Steps in one call: the texts of more would crowd the page's memory. */
@@ -58,14 +61,4 @@ async function repeat(work: (index: number) => Promise<number>): Promise<number>
   const values: number[] = [];
   for (let index = 0; index < REPEATS; index++) values.push(await work(index));
   return median(values);
-}
-
-/** Calls a function of `in-browser.ts` in the page. */
-function call<Name extends keyof typeof InBrowser>(
-  page: Page,
-  name: Name,
-  ...numbers: Parameters<(typeof InBrowser)[Name]>
-): Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>> {
-  const script = `import('/bench.js').then((bench) => bench.${name}(...${JSON.stringify(numbers)}))`;
-  return page.evaluate(script) as Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>>;
 }

@@ -8,6 +8,10 @@ import { launch } from '../helpers/browser/launch.ts';
 import { openWebPage } from '../helpers/browser/web-page.ts';
 import type * as InBrowser from './explore-in-browser.ts';
 import { type Figure, median, percentile } from './figures.ts';
+import { createCall } from './in-page.ts';
+import { heapsOf } from './memory.ts';
+
+const call = createCall<typeof InBrowser>();
 
 const ENTRY = resolve(import.meta.dirname, 'explore-in-browser.ts');
 const WORKER = resolve(import.meta.dirname, '../../entrypoints/explorer/worker.ts');
@@ -40,7 +44,7 @@ async function run(page: Page, each: number): Promise<Figure[]> {
     parse += (await call(page, 'fill', each, from, Math.min(each, from + PORTION))).parse;
   }
   const started = await call(page, 'startWorker');
-  const memory = await memoryOf(page);
+  const memory = await heapsOf(page.workers().map(({ client }) => client));
   const columns = await repeat(() => call(page, 'loadColumns'));
   const everything = await repeat(async () => (await call(page, 'search', [])).first);
   const filters = await searchColumns(page);
@@ -100,24 +104,4 @@ async function repeat(work: () => Promise<number>): Promise<number> {
   const values: number[] = [];
   for (let round = 0; round < REPEATS; round++) values.push(await work());
   return median(values);
-}
-
-/** What the worker's scripts hold, in megabytes: V8's heap, with what in it is garbage already, and the buffers beside it. */
-async function memoryOf(page: Page): Promise<number> {
-  let bytes = 0;
-  for (const { client } of page.workers()) {
-    const usage = await client.send('Runtime.getHeapUsage');
-    bytes += usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
-  }
-  return bytes / 1e6;
-}
-
-/** Calls a function of `explore-in-browser.ts` in the page. */
-function call<Name extends keyof typeof InBrowser>(
-  page: Page,
-  name: Name,
-  ...values: Parameters<(typeof InBrowser)[Name]>
-): Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>> {
-  const script = `import('/bench.js').then((bench) => bench.${name}(...${JSON.stringify(values)}))`;
-  return page.evaluate(script) as Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>>;
 }

@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from '../helpers/browser/launch.ts';
 import { waitUntil } from '../helpers/browser/wait.ts';
 import { type Figure, median, percentile } from './figures.ts';
+import { heapsOf } from './memory.ts';
+import { notePainted, readPainted } from './painted.ts';
 
 const ROWS = 50;
 /** Tall enough to show so many rows at once. */
@@ -24,7 +26,7 @@ export async function measureExplorerPage(withFew: Launched, withMany: Launched)
   await Promise.all([pages.few.close(), pages.many.close()]);
   const page = await openTab(withMany, USUAL, 1);
   await openExplorer(withMany, page);
-  const memory = await memoryOf(page);
+  const memory = await heapsOf([await page.createCDPSession(), ...page.workers().map(({ client }) => client)]);
   const { painted, blocked } = await typeFilters(page);
   const frames = await page.evaluate(scrollThrough, FRAMES);
   await page.close();
@@ -62,7 +64,7 @@ export async function measureExplorerPage(withFew: Launched, withMany: Launched)
 async function openTab({ browser }: Launched, viewport: typeof USUAL, rows: number): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  await page.evaluateOnNewDocument(notePaint, rows);
+  await notePainted(page, '.trow .c-event b', rows);
   return page;
 }
 
@@ -71,30 +73,9 @@ async function openExplorer({ origin }: Launched, page: Page): Promise<number> {
   await page.bringToFront();
   await page.goto('about:blank');
   await page.goto(`${origin}/explorer.html`);
-  const painted = await page.waitForFunction(() => (globalThis as unknown as Noted).rowsPainted);
-  const time = (await painted.jsonValue()) ?? Number.NaN;
+  const time = await readPainted(page);
   await waitUntil(() => page.evaluate(() => document.querySelector('output')?.getAttribute('aria-busy') !== 'true'));
   return time;
-}
-
-interface Noted {
-  rowsPainted?: number;
-}
-
-/** Runs in the page before its own scripts. A message comes after the frame in which it was sent has been painted. */
-function notePaint(rows: number): void {
-  const observer = new MutationObserver(() => {
-    if (document.querySelectorAll('.trow .c-event b').length < rows) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        (globalThis as unknown as Noted).rowsPainted = performance.now();
-      };
-      port2.postMessage(null);
-    });
-  });
-  observer.observe(document, { childList: true, subtree: true });
 }
 
 /** The last key of each filter: those before it ask for words that are searched in texts. */
@@ -165,15 +146,4 @@ async function scrollThrough(frames: number): Promise<number[]> {
     last = now;
   }
   return times;
-}
-
-/** What the scripts of the page and of its worker hold, in megabytes: V8's heap, with what in it is garbage already, and the buffers beside it. */
-async function memoryOf(page: Page): Promise<number> {
-  const clients = [await page.createCDPSession(), ...page.workers().map(({ client }) => client)];
-  let bytes = 0;
-  for (const client of clients) {
-    const usage = await client.send('Runtime.getHeapUsage');
-    bytes += usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
-  }
-  return bytes / 1e6;
 }

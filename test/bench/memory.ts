@@ -1,6 +1,7 @@
 /** What the extension's worker holds in memory while something runs. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession } from 'puppeteer-core';
 import { findWorkers } from '../helpers/browser/extension.ts';
 import type { Launched } from '../helpers/browser/launch.ts';
 
@@ -27,8 +28,13 @@ export async function watchMemory(launched: Launched, work: Promise<unknown>): P
 
 /** 0 while there is no worker. */
 async function heapOf(launched: Launched): Promise<number> {
+  return heapsOf((await findWorkers(launched)).map(({ client }) => client));
+}
+
+/** What the scripts of pages and workers hold, in megabytes: V8's heap, with what in it is garbage already, and the buffers beside it. */
+export async function heapsOf(clients: readonly CDPSession[]): Promise<number> {
   let bytes = 0;
-  for (const { client } of await findWorkers(launched)) {
+  for (const client of clients) {
     const usage = await client.send('Runtime.getHeapUsage');
     bytes += usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
   }

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../helpers/browser/launch.ts';
 import { type Figure, median } from './figures.ts';
+import { notePainted, readPainted } from './painted.ts';
 
 const ROWS = 50;
 const REPEATS = 9;
@@ -29,7 +30,7 @@ export async function measurePopups(withFew: Launched, withMany: Launched): Prom
 
 async function openTab({ browser }: Launched): Promise<Page> {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(noteRows, ROWS);
+  await notePainted(page, 'ul[aria-label="Recent events"] > li', ROWS);
   return page;
 }
 
@@ -37,29 +38,8 @@ async function openTab({ browser }: Launched): Promise<Page> {
 async function openPopup({ origin }: Launched, page: Page): Promise<number> {
   await page.bringToFront();
   await page.goto(`${origin}/popup.html`);
-  const painted = await page.waitForFunction(() => (globalThis as unknown as Noted).painted);
-  const time = await painted.jsonValue();
+  const time = await readPainted(page);
   // So that the same page is a new one the next time.
   await page.goto('about:blank');
-  return time ?? Number.NaN;
-}
-
-interface Noted {
-  painted?: number;
-}
-
-/** Runs in the page before its own scripts. A message comes after the frame in which it was sent has been painted. */
-function noteRows(rows: number): void {
-  const observer = new MutationObserver(() => {
-    if (document.querySelectorAll('ul[aria-label="Recent events"] > li').length < rows) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        (globalThis as unknown as Noted).painted = performance.now();
-      };
-      port2.postMessage(null);
-    });
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  return time;
 }

@@ -1,6 +1,5 @@
 /** The rules over the archive that is stored, in a page of the product's own: a poll's events, and all of history. */
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { startEmulator } from '../emulator/emulator.ts';
 import { bundle } from '../helpers/browser/bundle.ts';
 import { getBrowser } from '../helpers/browser/get.ts';
@@ -8,6 +7,9 @@ import { launch } from '../helpers/browser/launch.ts';
 import { openWebPage } from '../helpers/browser/web-page.ts';
 import { type Figure, median } from './figures.ts';
 import type * as InBrowser from './rules-in-browser.ts';
+import { createCall } from './in-page.ts';
+
+const call = createCall<typeof InBrowser>();
 
 const ENTRY = resolve(import.meta.dirname, 'rules-in-browser.ts');
 const PORTION = 20_000;
@@ -42,14 +44,4 @@ export async function measureRules(count: number): Promise<Figure[]> {
     await launched.close();
     await emulator.close();
   }
-}
-
-/** Calls a function of `rules-in-browser.ts` in the page. */
-function call<Name extends keyof typeof InBrowser>(
-  page: Page,
-  name: Name,
-  ...values: Parameters<(typeof InBrowser)[Name]>
-): Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>> {
-  const script = `import('/bench.js').then((bench) => bench.${name}(...${JSON.stringify(values)}))`;
-  return page.evaluate(script) as Promise<Awaited<ReturnType<(typeof InBrowser)[Name]>>>;
 }

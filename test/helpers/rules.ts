@@ -20,6 +20,24 @@ export const BERLIN = { ip: '198.51.100.23', country: 'DE' };
 export const STRANGER = { ip: '203.0.113.77', country: 'NL' };
 export const BY_API = { userEmail: null, userId: null, source: 'DEVAPI', sourceDescription: 'Developer API' };
 
+/** A finding of which nothing matters but what a test gives. */
+export function plainFinding(parts: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'D6',
+    account: 'production',
+    key: '',
+    bucket: 0,
+    severity: 'medium',
+    at: 0,
+    events: [],
+    count: 1,
+    facts: {},
+    late: false,
+    learning: false,
+    ...parts,
+  };
+}
+
 /** Ninety days in which alice signed in every weekday at nine, from the office, and a program looked in at noon. */
 export function quietPast(account = 'production', end = NOW): StoredEvent[] {
   const midnight = Math.floor(end / DAY) * DAY;

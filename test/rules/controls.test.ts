@@ -6,24 +6,12 @@ import { isMuted } from '../../utils/rules/controls/mute.ts';
 import type { Finding } from '../../utils/rules/finding.ts';
 import { DAY, HOUR } from '../../utils/time.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
-import { STRANGER, findingsIn } from '../helpers/rules.ts';
+import { STRANGER, findingsIn, plainFinding } from '../helpers/rules.ts';
 
 const created = (hours: number, parts: object = {}) =>
   buildEvent({ type: 'ACCOUNT_SECRET_CREATE', time: NOW + hours * HOUR, ...parts });
-const finding = (parts: Partial<Finding> = {}): Finding => ({
-  rule: 'D6',
-  account: 'production',
-  key: '',
-  bucket: 0,
-  severity: 'medium',
-  at: NOW - HOUR,
-  events: [],
-  count: 1,
-  facts: { user: 'alice@example.org', ip: '192.0.2.10', country: 'GB' },
-  late: false,
-  learning: false,
-  ...parts,
-});
+const ALICE = { user: 'alice@example.org', ip: '192.0.2.10', country: 'GB' };
+const finding = (parts: Partial<Finding> = {}) => plainFinding({ at: NOW - HOUR, facts: ALICE, ...parts });
 
 describe('an exception', () => {
   const exception: RuleException = {

@@ -1,6 +1,6 @@
 /** What is stored, taken away and told. */
 import { describe, expect, it } from 'vitest';
-import { type Finding, worstFirst } from '../../utils/rules/finding.ts';
+import { worstFirst } from '../../utils/rules/finding.ts';
 import { learningProgress } from '../../utils/rules/past/learning.ts';
 import { emptyPast } from '../../utils/rules/past/past-data.ts';
 import { teach } from '../../utils/rules/past/teach.ts';
@@ -8,44 +8,37 @@ import { toRuleEvent } from '../../utils/rules/event.ts';
 import { settle } from '../../utils/rules/settle.ts';
 import { DAY, HOUR } from '../../utils/time.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
-import { STRANGER, quietPast, watchRules } from '../helpers/rules.ts';
+import { STRANGER, plainFinding, quietPast, watchRules } from '../helpers/rules.ts';
 
-const finding = (parts: Partial<Finding> = {}): Finding => ({
-  rule: 'D6',
-  account: 'production',
-  key: '',
-  bucket: 0,
-  severity: 'medium',
-  at: 0,
-  events: [],
-  count: 1,
-  facts: {},
-  late: false,
-  learning: false,
-  ...parts,
-});
 const scope = { rule: 'D6', account: 'production', from: 0, to: 100 };
 
 describe('a verdict', () => {
   it('takes away what was judged and not found again, and nothing else', () => {
-    const stored = [finding(), finding({ bucket: 100 }), finding({ rule: 'D8' }), finding({ account: 'staging' })];
-    expect(settle(stored, { findings: [], scopes: [scope] }).gone).toEqual([finding()]);
+    const stored = [
+      plainFinding(),
+      plainFinding({ bucket: 100 }),
+      plainFinding({ rule: 'D8' }),
+      plainFinding({ account: 'staging' }),
+    ];
+    expect(settle(stored, { findings: [], scopes: [scope] }).gone).toEqual([plainFinding()]);
   });
 
   it('is told where it is new or worse, and not again', () => {
-    const verdict = { findings: [finding()], scopes: [scope] };
+    const verdict = { findings: [plainFinding()], scopes: [scope] };
     expect(settle([], verdict).news).toHaveLength(1);
-    expect(settle([finding()], verdict).news).toEqual([]);
-    expect(settle([finding({ severity: 'low' })], verdict).news).toHaveLength(1);
-    expect(settle([finding({ severity: 'high' })], verdict).news).toEqual([]);
+    expect(settle([plainFinding()], verdict).news).toEqual([]);
+    expect(settle([plainFinding({ severity: 'low' })], verdict).news).toHaveLength(1);
+    expect(settle([plainFinding({ severity: 'high' })], verdict).news).toEqual([]);
   });
 
   it.each([{ late: true }, { learning: true }, { ticket: 'CHG-123' }])('is not told where it is %o', (parts) => {
-    expect(settle([], { findings: [finding(parts)], scopes: [scope] })).toMatchObject({ news: [], gone: [] });
+    expect(settle([], { findings: [plainFinding(parts)], scopes: [scope] })).toMatchObject({ news: [], gone: [] });
   });
 
   it('stays news where it was news once', () => {
-    expect(settle([finding()], { findings: [finding({ late: true })], scopes: [scope] }).put).toEqual([finding()]);
+    expect(settle([plainFinding()], { findings: [plainFinding({ late: true })], scopes: [scope] }).put).toEqual([
+      plainFinding(),
+    ]);
   });
 });
 
@@ -97,10 +90,10 @@ describe('an account', () => {
 
 it('lists the worst first, the chain before its parts, and then the newest', () => {
   const list = [
-    finding({ severity: 'low', at: 9 }),
-    finding({ severity: 'critical', at: 8 }),
-    finding({ severity: 'critical', at: 2, rule: 'D30' }),
-    finding({ severity: 'critical', at: 7 }),
+    plainFinding({ severity: 'low', at: 9 }),
+    plainFinding({ severity: 'critical', at: 8 }),
+    plainFinding({ severity: 'critical', at: 2, rule: 'D30' }),
+    plainFinding({ severity: 'critical', at: 7 }),
   ];
   expect(list.sort(worstFirst).map(({ at }) => at)).toEqual([2, 8, 7, 9]);
 });
