@@ -5,6 +5,7 @@ import { evaluate } from '../../utils/rules/evaluate.ts';
 import { type RuleEvent, toRuleEvent } from '../../utils/rules/event.ts';
 import { knownThings } from '../../utils/rules/known.ts';
 import { absorb } from '../../utils/rules/past/absorb.ts';
+import { createPast } from '../../utils/rules/past/past.ts';
 import { RULES } from '../../utils/rules/registry.ts';
 import { settle } from '../../utils/rules/settle.ts';
 import { toAuditEvents } from '../../utils/vonage/entry.ts';
@@ -87,15 +88,15 @@ export async function judgeFresh(round: number, count: number): Promise<number> 
   if (addition?.events.length !== count) throw new Error('Not all of them were new.');
   const start = performance.now();
   const known = await Promise.all(IDS.map((id) => archive.rules.past(id)));
-  const pasts = known.flatMap(({ past }) => past ?? []);
-  const past = pasts.find((one) => one.account === account);
+  const learned = known.flatMap(({ past }) => past ?? []);
+  const past = learned.find((one) => one.account === account);
   const events = addition.events.map((event) => toRuleEvent({ ...event, account, seenAt: now }));
   const shift = past && absorb(past, events, { before: addition.before, after: addition.before + 1 });
   if (!past || !shift) throw new Error('What was learned does not go on.');
   const verdict = await evaluate({ account, events, isFresh: () => true }, shift, {
     ...CONTROLS,
     rules: ACTIVE,
-    pasts,
+    pasts: learned.map(createPast),
     eventsBetween: archive.rules.reader(),
     findingsBetween: (of, from, to) =>
       archive.rules.findingsIn(ACTIVE.map(({ rule }) => ({ rule: rule.id, account: of, from, to }))),

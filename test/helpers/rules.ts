@@ -5,8 +5,8 @@ import { type Judging, type Verdict, evaluate } from '../../utils/rules/evaluate
 import { type RuleEvent, toRuleEvent } from '../../utils/rules/event.ts';
 import { type Finding, identityOf } from '../../utils/rules/finding.ts';
 import { knownThings } from '../../utils/rules/known.ts';
+import { createPast } from '../../utils/rules/past/past.ts';
 import { emptyPast } from '../../utils/rules/past/past-data.ts';
-import { teach } from '../../utils/rules/past/teach.ts';
 import { RULES } from '../../utils/rules/registry.ts';
 import { settle } from '../../utils/rules/settle.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
@@ -75,7 +75,7 @@ export interface Watch {
 
 /** Accounts that are watched, and what was found so far. @param accounts all of them; nothing is known of them. */
 export function watchRules(accounts: readonly string[], around: Around = {}): Watch {
-  const pasts = new Map(accounts.map((account) => [account, emptyPast(account, 0)]));
+  const pasts = new Map(accounts.map((account) => [account, createPast(emptyPast(account, 0))]));
   const stored = new Map<string, RuleEvent>();
   let findings: Finding[] = [];
   const judging: Judging = {
@@ -96,11 +96,10 @@ export function watchRules(accounts: readonly string[], around: Around = {}): Wa
     findings: () => findings,
     async take(events) {
       const account = events[0]?.account ?? '';
-      const past = pasts.get(account) ?? emptyPast(account, 0);
       const all = events.map(toRuleEvent);
       const added = all.filter(({ id }) => !stored.has(`${account} ${id}`));
       for (const event of added) stored.set(`${account} ${event.id}`, event);
-      const shift = teach(past, added);
+      const shift = pasts.get(account)?.learn(added) ?? { moments: [], relearnt: null };
       const isFresh = around.isFresh ?? (() => true);
       const verdict = await evaluate({ account, events: all, isFresh }, shift, judging);
       const { put, gone } = settle(findings, verdict);

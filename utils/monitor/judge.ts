@@ -11,6 +11,7 @@ import { toRuleEvent } from '../rules/event.ts';
 import type { Finding } from '../rules/finding.ts';
 import { volume } from '../rules/list/d32-volume.ts';
 import { absorb } from '../rules/past/absorb.ts';
+import { createPast } from '../rules/past/past.ts';
 import { type PastData, emptyPast, isCurrent } from '../rules/past/past-data.ts';
 import { settle } from '../rules/settle.ts';
 import { DAY, SECOND } from '../time.ts';
@@ -95,8 +96,10 @@ async function judgeAdded(
   );
   const shift = absorb(past, events, { before: first.before, after: changes });
   if (!shift) return null;
-  const known = await Promise.all(others.map((other) => rules.past(other)));
-  const pasts = [past, ...known.flatMap((one) => one.past ?? [])];
+  // Only rules about several accounts ask what the others have seen.
+  const asked = controls.rules.some(({ rule }) => rule.isAcross) ? others : [];
+  const known = await Promise.all(asked.map((other) => rules.past(other)));
+  const pasts = [past, ...known.flatMap((one) => one.past ?? [])].map(createPast);
   const verdict = await evaluate({ account, events, isFresh }, shift, {
     ...controls,
     pasts,

@@ -4,7 +4,7 @@ import { DAY } from '../time.ts';
 import type { ActiveRule } from './active.ts';
 import type { Finding } from './finding.ts';
 import { blinded } from './list/d09-blinded.ts';
-import { usualCount, volume } from './list/d32-volume.ts';
+import { countOf, usualCount, volume } from './list/d32-volume.ts';
 import { createPast } from './past/past.ts';
 import type { PastData } from './past/past-data.ts';
 
@@ -60,8 +60,7 @@ export function findSilentDay(data: PastData, day: number, isCovered: boolean, {
   const past = createPast(data);
   const slot = Math.floor(day / DAY);
   const usual = usualCount(slot, past);
-  const isSilent =
-    usual !== null && usual >= (params['silent'] ?? Infinity) && past.counts('day', slot, slot + 1)[0] === 0;
+  const isSilent = usual !== null && usual >= (params['silent'] ?? Infinity) && countOf(slot, past) === 0;
   if (!isCovered || !isSilent || slot * DAY < past.learnedAt()) return null;
   return {
     ...NO_EVENTS,

@@ -5,9 +5,9 @@ import { type Judging, type Slice, type Verdict, evaluate } from './evaluate.ts'
 import type { RuleEvent } from './event.ts';
 import { type Finding, identityOf } from './finding.ts';
 import { type PastData, emptyPast } from './past/past-data.ts';
-import { teach } from './past/teach.ts';
+import { type Past, createPast } from './past/past.ts';
 import { settle } from './settle.ts';
-import { type Window, createWindow } from './window.ts';
+import { type MovingWindow, createWindow } from './window.ts';
 
 export interface BacktestProgress {
   /** How many events went by. */
@@ -25,11 +25,14 @@ const KEPT = 9 * DAY;
 
 /** Nobody reads more, and they are held in memory. */
 const MOST_KEPT = 5000;
+/** They are dropped some at a time. */
+const SOME = 500;
 
 /** What is kept of an account while its history goes by. */
 interface Passage {
-  readonly past: PastData;
-  events: readonly RuleEvent[];
+  readonly data: PastData;
+  readonly past: Past;
+  readonly window: MovingWindow;
   /** Findings that may still change. */
   open: readonly Finding[];
   readonly closed: Finding[];
@@ -48,31 +51,25 @@ export async function* backtest(
   controls: Pick<Judging, 'known' | 'exceptions' | 'tickets'>,
   isFresh: Slice['isFresh'] = () => false,
 ): AsyncGenerator<BacktestProgress, void> {
-  const passages = new Map<string, Passage>();
-  for (const account of accounts) {
-    passages.set(account, { past: emptyPast(account, 0), events: [], open: [], closed: [], dropped: 0 });
-  }
+  const passages = new Map(accounts.map((account) => [account, beginPassage(account)]));
+  const data = Array.from(passages.values(), (passage) => passage.data);
   const pasts = Array.from(passages.values(), ({ past }) => past);
-  const across: Passage = { past: emptyPast('', 0), events: [], open: [], closed: [], dropped: 0 };
+  const across = beginPassage('');
   const all = [...passages.values(), across];
   let events = 0;
   for await (const slice of slices) {
     const [first] = slice;
     const passage = first && passages.get(first.account);
     if (!passage) continue;
-    const shift = teach(passage.past, slice);
-    passage.events = passage.events.filter(({ at }) => at > first.at - KEPT).concat(slice);
-    const windows = new Map<string, Window>();
+    const shift = passage.past.learn(slice);
+    passage.window.dropBefore(first.at - KEPT);
+    passage.window.add(slice);
     const verdict = await evaluate({ account: first.account, events: slice, isFresh }, shift, {
       ...controls,
       rules,
       pasts,
       eventsBetween: () => [],
-      windowOf(account) {
-        const window = windows.get(account) ?? createWindow(passages.get(account)?.events ?? []);
-        windows.set(account, window);
-        return window;
-      },
+      windowOf: (account) => passages.get(account)?.window,
       findingsBetween: (_, from, to) => passage.open.filter(({ bucket }) => from <= bucket && bucket < to),
     });
     for (const place of [passage, across]) {
@@ -85,8 +82,13 @@ export async function* backtest(
     }
     events += slice.length;
     const found = all.reduce((sum, { open, closed, dropped }) => sum + open.length + closed.length + dropped, 0);
-    yield { events, found, findings: () => all.flatMap(({ open, closed }) => closed.concat(open)), pasts };
+    yield { events, found, findings: () => all.flatMap(({ open, closed }) => closed.concat(open)), pasts: data };
   }
+}
+
+function beginPassage(account: string): Passage {
+  const data = emptyPast(account, 0);
+  return { data, past: createPast(data), window: createWindow(), open: [], closed: [], dropped: 0 };
 }
 
 function keep(passage: Passage, verdict: Verdict, before: number): void {
@@ -96,7 +98,7 @@ function keep(passage: Passage, verdict: Verdict, before: number): void {
   const open: Finding[] = [];
   for (const finding of [...kept, ...put]) (finding.bucket < before ? passage.closed : open).push(finding);
   passage.open = open;
-  if (passage.closed.length > 2 * MOST_KEPT) {
+  if (passage.closed.length > MOST_KEPT + SOME) {
     passage.dropped += passage.closed.splice(0, passage.closed.length - MOST_KEPT).length;
   }
 }

@@ -10,12 +10,12 @@ import { type RuleEvent, oldestFirst } from './event.ts';
 import type { EventRef, Finding } from './finding.ts';
 import { type Judged, gather } from './gather.ts';
 import type { KnownThings } from './known.ts';
-import { type Past, createPast } from './past/past.ts';
-import type { PastData } from './past/past-data.ts';
+import type { Past } from './past/past.ts';
 import type { Shift } from './past/teach.ts';
 import { type Range, bucketLength, touchedBuckets } from './ranges.ts';
 import type { Hit } from './rule.ts';
-import { type EventsBetween, type Window, createRequests, createWindow } from './window.ts';
+import { createRequests } from './requests.ts';
+import { type EventsBetween, type Window, createWindow } from './window.ts';
 
 export interface Slice {
   readonly account: string;
@@ -28,10 +28,10 @@ export interface Slice {
 export interface Judging {
   readonly rules: readonly ActiveRule[];
   /** Of every watched account. */
-  readonly pasts: readonly PastData[];
+  readonly pasts: readonly Past[];
   readonly eventsBetween: EventsBetween;
   /** Where given, an account's events in memory, which are not read then. */
-  readonly windowOf?: (account: string) => Window;
+  readonly windowOf?: (account: string) => Window | undefined;
   /** The stored findings of an account whose buckets begin from one moment to before another. */
   readonly findingsBetween: (
     account: string,
@@ -65,11 +65,11 @@ export interface Verdict {
 /** @param shift what `teach` said of the slice. @throws what reading throws. */
 export async function evaluate({ account, events, isFresh }: Slice, shift: Shift, judging: Judging): Promise<Verdict> {
   const sorted = events.toSorted(oldestFirst);
-  const pasts = judging.pasts.map(createPast);
+  const { pasts } = judging;
   const own = pasts.find((past) => past.account === account);
   if (!own) return { findings: [], scopes: [] };
   const byType = Map.groupBy(sorted, ({ type }) => type);
-  const newest = Math.max(...judging.pasts.map((past) => past.newest));
+  const newest = Math.max(...pasts.map((past) => past.newest()));
   const tasks = judging.rules
     .map(({ rule, ...rest }) => ({ ...rest, rule, ranges: touchedBuckets(rule, sorted, byType, shift, own, newest) }))
     .filter(({ ranges }) => ranges.length > 0);

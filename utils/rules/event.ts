@@ -14,9 +14,9 @@ export interface RuleEvent {
   readonly ip: string | null;
   readonly country: string | null;
   /** Parsed when it is asked for. */
-  readonly context: () => Json | undefined;
+  context(): Json | undefined;
   /** All of it, for rules that people make themselves. */
-  readonly stored: () => StoredEvent;
+  stored(): StoredEvent;
 }
 
 /** An event whose context was read already. */

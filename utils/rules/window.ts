@@ -1,6 +1,5 @@
 /** The events around what is judged, in memory, sorted. */
 import { type RuleEvent, isByApi, oldestFirst } from './event.ts';
-import { type Range, joined } from './ranges.ts';
 
 /** Reads an account's events back, of some types or all, from one moment to before another; in any order. */
 export type EventsBetween = (
@@ -17,27 +16,57 @@ export interface Window {
   readonly ofPerson: (user: string, from: number, to: number) => readonly RuleEvent[];
 }
 
+export interface MovingWindow extends Window {
+  /** @param events none older than those that are in it, the oldest first. */
+  readonly add: (events: readonly RuleEvent[]) => void;
+  readonly dropBefore: (at: number) => void;
+}
+
 /** Of so many types it is quicker to look at everything. */
 const MANY = 3;
+const NONE: RuleEvent[] = [];
 
 /** @param events in any order, each once or more often. */
-export function createWindow(events: Iterable<RuleEvent>): Window {
-  const sorted = Array.from(events).sort(oldestFirst);
-  const all = sorted.filter(({ id }, place) => id !== sorted[place - 1]?.id);
-  const byType = Map.groupBy(all, ({ type }) => type);
-  let byUser: Map<string | null, RuleEvent[]> | null = null;
+export function createWindow(events: Iterable<RuleEvent> = []): MovingWindow {
+  const all: RuleEvent[] = [];
+  const byType = new Map<string, RuleEvent[]>();
+  const byPerson = new Map<string, RuleEvent[]>();
+  function add(sorted: readonly RuleEvent[]): void {
+    for (const event of sorted) {
+      all.push(event);
+      listIn(byType, event.type).push(event);
+      if (event.user !== null && !isByApi(event)) listIn(byPerson, event.user).push(event);
+    }
+  }
+  add(Array.from(events).sort(oldestFirst).filter(isOther));
+
   return {
-    ofPerson(user, from, to) {
-      byUser ??= Map.groupBy(all, (event) => (isByApi(event) ? null : event.user));
-      return cut(byUser.get(user) ?? [], from, to);
+    add,
+    dropBefore(at) {
+      const drop = (list: RuleEvent[]) => list.splice(0, placeOf(list, at));
+      drop(all);
+      for (const lists of [byType, byPerson]) lists.forEach(drop);
     },
+    ofPerson: (user, from, to) => cut(byPerson.get(user) ?? NONE, from, to),
     between(types, from, to) {
       if (!types) return cut(all, from, to);
       if (types.length > MANY) return cut(all, from, to).filter(({ type }) => types.includes(type));
-      const [only = [], ...others] = types.map((type) => cut(byType.get(type) ?? [], from, to)).filter(hasAny);
+      const [only = NONE, ...others] = types.map((type) => cut(byType.get(type) ?? NONE, from, to)).filter(hasAny);
       return others.length === 0 ? only : [only, ...others].flat().sort(oldestFirst);
     },
   };
+}
+
+/** Whether an event of a sorted list is another one than the one before it. An id is asked for only where it must be. */
+function isOther(event: RuleEvent, place: number, sorted: readonly RuleEvent[]): boolean {
+  const previous = sorted[place - 1];
+  return previous !== event && (previous?.at !== event.at || previous.id !== event.id);
+}
+
+function listIn(lists: Map<string, RuleEvent[]>, key: string): RuleEvent[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }
 
 function hasAny(events: readonly RuleEvent[]): boolean {
@@ -57,25 +86,4 @@ function placeOf(sorted: readonly RuleEvent[], at: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Collects what has to be read, so that nothing is read twice for the same types. */
-export function createRequests() {
-  const wanted = new Map<string, { types: readonly string[] | null; ranges: Range[] }>();
-  return {
-    add(types: readonly string[] | null, from: number, to: number): void {
-      const key = types?.join() ?? '*';
-      const known = wanted.get(key);
-      if (known) known.ranges.push({ from, to });
-      else wanted.set(key, { types, ranges: [{ from, to }] });
-    },
-    async read(account: string, eventsBetween: EventsBetween): Promise<RuleEvent[]> {
-      const parts: RuleEvent[][] = [];
-      for (const { types, ranges } of wanted.values()) {
-        if (types?.length === 0) continue;
-        for (const { from, to } of joined(ranges)) parts.push([...(await eventsBetween(account, types, from, to))]);
-      }
-      return parts.flat();
-    },
-  };
 }

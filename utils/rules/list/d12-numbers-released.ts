@@ -32,7 +32,7 @@ export const numbersReleased = defineRule({
 
 /** How many numbers of the last year were kept, as far as the archive knows. */
 function ownedOn(day: number, past: Past): number {
-  return past.once('owned', day, () => {
+  return past.ask('owned', '', day * DAY, () => {
     const sum = (type: string) =>
       past.counts(`day ${type}`, day - REMEMBERED_DAYS, day).reduce((total, count) => total + count, 0);
     return RELEASES.reduce((owned, type) => owned - sum(type), sum('NUMBER_ASSIGN'));

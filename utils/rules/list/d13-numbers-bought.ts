@@ -39,5 +39,5 @@ export const numbersBought = defineRule({
 
 /** The most numbers that were bought on one of the days before. */
 function usualMost(day: number, past: Past): number {
-  return past.once('bought', day, () => Math.max(0, ...past.counts(`day ${BOUGHT}`, day - LEARNT_DAYS, day)));
+  return past.ask('bought', '', day * DAY, () => Math.max(0, ...past.counts(`day ${BOUGHT}`, day - LEARNT_DAYS, day)));
 }

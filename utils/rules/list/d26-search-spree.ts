@@ -36,6 +36,7 @@ export const searchSpree = defineRule({
 /** The most searches within an hour on the days before. */
 function usualMost(event: RuleEvent, past: Past): number {
   const day = Math.floor(event.at / DAY);
-  const series = `search ${actorOf(event)}`;
-  return past.once(series, day, () => Math.max(0, ...past.counts(series, (day - LEARNT_DAYS) * 24, day * 24)));
+  const actor = actorOf(event);
+  const [from, to] = [day - LEARNT_DAYS, day].map((each) => (each * DAY) / HOUR) as [number, number];
+  return past.ask('search', actor, day * DAY, () => Math.max(0, ...past.counts(`search ${actor}`, from, to)));
 }

@@ -12,11 +12,12 @@ export const unknownShape = defineRule({
   start: 'on',
   types: null,
   params: {},
-  judge({ at, type, context: read }, { past }) {
+  judge(event, { past }) {
+    const { at, type } = event;
     const since = past.since('type', type, at);
     if (since === at && !isKnownType(type)) return { key: type, severity: 'info', facts: { type } };
     if (at - since < ACQUAINTED || !past.startsAt('shape', at)) return null;
-    const context = read();
+    const context = event.context();
     if (context === undefined || !past.isFirst('shape', `${type} ${shapeOf(context)}`, at)) return null;
     const known = Array.from(past.values('shape')).filter(
       (value) => value.startsWith(`${type} `) && past.wasSeen('shape', value, at - HISTORY, at),

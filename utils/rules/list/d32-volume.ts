@@ -21,7 +21,7 @@ export const volume = defineRule({
   judge({ at }, { past, params }) {
     const day = Math.floor(at / DAY);
     const usual = usualCount(day, past);
-    const count = past.once('count', day, () => past.counts('day', day, day + 1)[0] ?? 0);
+    const count = countOf(day, past);
     const isMany = usual !== null && count >= FEWEST_EVENTS && count > params.factor * usual;
     return isMany ? { severity: 'low', facts: { count, usual } } : null;
   },
@@ -29,14 +29,21 @@ export const volume = defineRule({
 
 /** The median of the same kind of days before, workdays or weekend; null where they are too few to say. */
 export function usualCount(day: number, past: Past): number | null {
-  return past.once('usual', day, () => {
-    const all = past.counts('day', day - LEARNT_DAYS, day);
+  return past.ask('usual', '', day * DAY, () => {
+    const from = day - LEARNT_DAYS;
+    const all = Array.from({ length: LEARNT_DAYS }, () => 0);
+    const counted = past.slots('day', from, day);
+    for (let pair = 0; pair < counted.length; pair += 2) all[(counted[pair] ?? 0) - from] = counted[pair + 1] ?? 0;
     const first = all.findIndex((count) => count > 0);
     if (first < 0 || LEARNT_DAYS - first < FEWEST_DAYS) return null;
-    const from = day - LEARNT_DAYS;
     const same = all.filter((_, index) => index >= first && isWeekend(from + index) === isWeekend(day));
     return same.sort((a, b) => a - b)[Math.floor(same.length / 2)] ?? 0;
   });
+}
+
+/** How many events a day had. */
+export function countOf(day: number, past: Past): number {
+  return past.ask('count', '', (day + 1) * DAY, () => past.counts('day', day, day + 1)[0] ?? 0);
 }
 
 /** @param day counted from the epoch, which was a Thursday. */

@@ -37,25 +37,30 @@ export function weekdaySlot(at: number): number {
  */
 export function isOffHours(event: RuleEvent, past: Past): boolean {
   if (!event.user || isByApi(event)) return false;
-  const own = habitsOf(`habit ${event.user}`, event.at, past);
-  const habits = own.total >= FEWEST ? own : habitsOf('habit', event.at, past);
+  const own = habitsOf(event.user, event.at, past);
+  const habits = own.total >= FEWEST ? own : habitsOf(null, event.at, past);
   if (habits.total < FEWEST) return false;
   const start = weekOf(event.at) * SLOTS;
   const hour = hourSlot(event.at) - start;
   const around = [-2, -1, 0, 1, 2].map((shift) => (hour + shift + HOURS) % HOURS);
-  const near = around.reduce((sum, each) => sum + (habits.slots[each] ?? 0), 0);
+  const near = sum(around.map((each) => habits.slots[each] ?? 0));
   const day = habits.slots[weekdaySlot(event.at) - start] ?? 0;
   return Math.min(near, day) < RARE * habits.total;
 }
 
-function habitsOf(series: string, at: number, past: Past): { slots: number[]; total: number } {
+/** @param user null: everybody. */
+function habitsOf(user: string | null, at: number, past: Past): { slots: number[]; total: number } {
   const week = weekOf(at);
-  return past.once(series, week, () => {
+  return past.ask('habit', user ?? '', week * WEEK, () => {
     const slots = Array.from({ length: SLOTS }, () => 0);
-    for (const [index, count] of past.counts(series, (week - WEEKS) * SLOTS, week * SLOTS).entries()) {
-      slots[index % SLOTS] = (slots[index % SLOTS] ?? 0) + count;
+    const series = user === null ? 'habit' : `habit ${user}`;
+    const start = (week - WEEKS) * SLOTS;
+    const counted = past.slots(series, start, week * SLOTS);
+    for (let pair = 0; pair < counted.length; pair += 2) {
+      const place = ((counted[pair] ?? 0) - start) % SLOTS;
+      slots[place] = (slots[place] ?? 0) + (counted[pair + 1] ?? 0);
     }
-    return { slots, total: slots.slice(0, HOURS).reduce((sum, count) => sum + count, 0) };
+    return { slots, total: sum(slots.slice(0, HOURS)) };
   });
 }
 
@@ -65,19 +70,16 @@ function habitsOf(series: string, at: number, past: Past): { slots: number[]; to
  */
 export function usualSource(what: string, at: number, past: Past, share: number, fewest: number): string | null {
   const week = weekOf(at);
-  const weeks = past.once('source', what, () => new Map<number, string | null>());
-  const known = weeks.get(week);
-  if (known !== undefined) return known;
-  const usual = countSource(what, week, past, share, fewest);
-  weeks.set(week, usual);
-  return usual;
+  return past.ask('source', what, week * WEEK, () => countSource(what, week, past, share, fewest));
 }
 
 function countSource(what: string, week: number, past: Past, share: number, fewest: number): string | null {
-  const counts = SOURCES.map((source) =>
-    past.counts(`source ${what} ${source}`, week - WEEKS, week).reduce((sum, count) => sum + count, 0),
-  );
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const counts = SOURCES.map((source) => sum(past.counts(`source ${what} ${source}`, week - WEEKS, week)));
+  const total = sum(counts);
   const main = counts.findIndex((count) => count >= share * total);
   return total >= fewest ? (SOURCES[main] ?? null) : null;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

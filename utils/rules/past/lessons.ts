@@ -9,46 +9,60 @@ import { statusIn } from '../shapes/status.ts';
 import { targetsIn } from '../shapes/target.ts';
 import { RELEASES, SETTINGS } from '../types.ts';
 import { hourSlot, weekOf, weekdaySlot } from './habits.ts';
-import type { Kind } from './past.ts';
+import type { Kind } from './kind.ts';
 
 export type Sighting = readonly [kind: Kind, value: string];
 /** A series, and the slot of it that a moment belongs to. */
 export type Tally = readonly [series: string, slotOf: (at: number) => number];
 
 const SENDING = new Set<string>(['NUMBER_UPDATED', 'APP_CREATE', 'APP_UPDATE', ...SETTINGS]);
+const SEARCH = 'USER_PRODUCT_SEARCH';
+const NONE: readonly Tally[] = [];
 const COUNTED = new Set<string>(['NUMBER_ASSIGN', ...RELEASES]);
 
 const dayOf = (at: number) => Math.floor(at / DAY);
 const hourOf = (at: number) => Math.floor(at / HOUR);
 
-/** What the columns of an event say. Events that are alike in them teach the same. */
-export function likenessOf({ type, user, apiKey, source, ip, country }: RuleEvent): string {
-  return `${type}\n${user}\n${apiKey}\n${source}\n${ip}\n${country}`;
+/** What is seen and counted with an event. */
+export interface Lesson {
+  readonly sightings: readonly Sighting[];
+  readonly tallies: readonly Tally[];
 }
 
-/** What is seen and counted with every event that is like this one. */
-export function lessonsOf(event: RuleEvent): { readonly sightings: Sighting[]; readonly tallies: Tally[] } {
-  const { type, user, ip, country, source } = event;
+/** What every event of one person or program at one address teaches. */
+export function lessonOfActor(event: RuleEvent): Lesson {
+  const { user, ip, country, source } = event;
   const actor = actorOf(event);
-  const sightings: Sighting[] = [['type', type]];
+  const sightings: Sighting[] = [];
   if (actor) sightings.push(['actor', actor]);
   if (country) sightings.push(['country', country]);
   if (ip) sightings.push(['prefix', prefixOf(ip)], ['place', placeOf(event)]);
   if (user && country) sightings.push(['abroad', `${user} ${country}`]);
   const tallies: Tally[] = [['day', dayOf]];
-  if (source) tallies.push([`source ${type} ${source}`, weekOf]);
   if (source && user) tallies.push([`source ${user} ${source}`, weekOf]);
   if (user && !isByApi(event)) {
     for (const series of ['habit', `habit ${user}`]) tallies.push([series, hourSlot], [series, weekdaySlot]);
   }
-  if (COUNTED.has(type)) tallies.push([`day ${type}`, dayOf]);
-  if (type === 'USER_PRODUCT_SEARCH') tallies.push([`search ${actor}`, hourOf]);
   return { sightings, tallies };
 }
 
+/** What every event of one type teaches, if it came from one source. */
+export function lessonOfType({ type, source }: Pick<RuleEvent, 'type' | 'source'>): Lesson {
+  const tallies: Tally[] = [];
+  if (source) tallies.push([`source ${type} ${source}`, weekOf]);
+  if (COUNTED.has(type)) tallies.push([`day ${type}`, dayOf]);
+  return { sightings: [['type', type]], tallies };
+}
+
+/** What is counted of single events. */
+export function talliesOf(event: RuleEvent): readonly Tally[] {
+  return event.type === SEARCH ? [[`search ${actorOf(event)}`, hourOf]] : NONE;
+}
+
 /** What its context says. */
-export function detailsOf({ type, context: read }: RuleEvent): Sighting[] {
-  const context = read();
+export function detailsOf(event: RuleEvent): Sighting[] {
+  const { type } = event;
+  const context = event.context();
   if (context === undefined) return [];
   const sightings: Sighting[] = [['shape', `${type} ${shapeOf(context)}`]];
   const add = (kind: Kind, value: string | null) => value !== null && sightings.push([kind, value]);

@@ -1,17 +1,19 @@
 /** What an account's events teach, as plain data that IndexedDB can hold: additive, and so the same in whatever order they come. */
+import type { Kind } from './kind.ts';
+import type { Series } from './series.ts';
 
 /** Another one is discarded and built anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface PastData {
   readonly version: number;
   readonly account: string;
   /** The archive's sequence number up to which it knows everything. */
   sequence: number;
-  /** By kind and value: see `runs.ts`. */
-  readonly runs: Map<string, number[]>;
-  /** By series and slot of time. */
-  readonly counts: Map<string, Map<number, number>>;
+  /** When things were seen, by kind and value: see `runs.ts`. */
+  readonly runs: Map<Kind, Map<string, number[]>>;
+  /** How often they happened. */
+  readonly counts: Map<string, Series>;
   /** The times of its first events, ascending, as many as learning takes. */
   readonly earliest: number[];
   /** The time of its last event. */

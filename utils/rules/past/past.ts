@@ -2,32 +2,13 @@
 import { DAY } from '../../time.ts';
 import { type RuleEvent, actorOf } from '../event.ts';
 import { placeOf, prefixOf } from '../shapes/address.ts';
-import { NO_SIGHTINGS, type Sightings, countriesByPerson, listKinds } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { learnedAt } from './learning.ts';
+import { createMemo } from './memo.ts';
 import type { PastData } from './past-data.ts';
 import { lastBefore, startOf } from './runs.ts';
-
-/** What is remembered of when it was seen. */
-export type Kind =
-  | 'actor'
-  | 'country'
-  | 'prefix'
-  /** An actor at a prefix. */
-  | 'place'
-  | 'type'
-  /** A type with the keys of its context. */
-  | 'shape'
-  /** Where something is sent to: a registrable domain or a telephone number. */
-  | 'target'
-  /** A country of numbers that were bought. */
-  | 'origin'
-  /** A person in a country. */
-  | 'abroad'
-  /** Single moments: a range put on or taken from the allow list, a person disabled or made active. */
-  | 'allowed'
-  | 'removed'
-  | 'left'
-  | 'back';
+import { type Series, cutSeries } from './series.ts';
+import { type Shift, teach } from './teach.ts';
 
 /** What was not seen for so long is new again (Elastic's and Panther's rules look back 5 to 90 days, read 2026-11). */
 const HISTORY = 90 * DAY;
@@ -36,35 +17,35 @@ const NEW_FOR = DAY;
 
 export type Past = ReturnType<typeof createPast>;
 
-/** Of data that is taught no more meanwhile: answers are kept. */
+const NONE: ReadonlyMap<string, readonly number[]> = new Map();
+const NEVER: Series = [];
+
+/** @param data that nobody else teaches anything meanwhile: answers are kept. */
 export function createPast(data: PastData) {
-  const answers = new Map<string, Map<string | number, unknown>>();
-  const kinds = listKinds(data);
-  const kindOf = (kind: Kind): Sightings => kinds.get(kind) ?? NO_SIGHTINGS;
-  const runsOf = (kind: Kind, value: string) => kindOf(kind).runs.get(value);
+  const memo = createMemo();
+  let starts = new Map<Kind, Set<number>>();
+  const valuesOf = (kind: Kind): ReadonlyMap<string, readonly number[]> => data.runs.get(kind) ?? NONE;
+  const runsOf = (kind: Kind, value: string) => valuesOf(kind).get(value);
   const since = (kind: Kind, value: string, at: number, history = HISTORY) => startOf(runsOf(kind, value), at, history);
+  const seriesOf = (name: string) => data.counts.get(name) ?? NEVER;
+
   /** Whether anything of a kind begins to be seen at a moment: a quick look before a long one. */
-  const startsAt = (kind: Kind, at: number) => kindOf(kind).starts.has(at);
-  const values = (kind: Kind) => kindOf(kind).runs.keys();
-
-  function once<T>(question: string, about: string | number, answer: () => T): T {
-    let known = answers.get(question);
-    if (!known) answers.set(question, (known = new Map()));
-    if (!known.has(about)) known.set(about, answer());
-    return known.get(about) as T;
-  }
-
-  function counts(series: string, from: number, to: number): number[] {
-    const slots = data.counts.get(series);
-    const counted: number[] = [];
-    for (let slot = from; slot < to; slot++) counted.push(slots?.get(slot) ?? 0);
-    return counted;
+  function startsAt(kind: Kind, at: number): boolean {
+    let known = starts.get(kind);
+    if (!known) starts.set(kind, (known = beginningsOf(valuesOf(kind))));
+    return known.has(at);
   }
 
   return {
     account: data.account,
-    /** Asks something about the past that is asked again and again: a question, and what it is about. */
-    once,
+    /** Teaches it events that it does not know yet. @returns what they may have changed about what was judged before. */
+    learn(events: readonly RuleEvent[]): Shift {
+      memo.heed(events.reduce((first, { at }) => Math.min(first, at), Infinity));
+      starts = new Map();
+      return teach(data, events);
+    },
+    /** Asks something that is asked again and again: see `Memo`. */
+    ask: memo.ask,
     /** Since when something has been seen without a pause longer than `history`; NaN where it is not seen at that moment. */
     since,
     /** Whether it is seen for the first time at this very moment. */
@@ -86,15 +67,40 @@ export function createPast(data: PastData) {
         return isStart && from <= time && time <= to;
       }) ?? false,
     startsAt,
-    values,
+    values: (kind: Kind) => valuesOf(kind).keys(),
     /** The countries that a person was ever seen in. */
     countriesOf: (user: string): readonly string[] =>
-      once('abroad', '', () => countriesByPerson(values('abroad'))).get(user) ?? [],
-    /** What a series counted in the slots of time from one to before another. */
-    counts,
+      memo.ask('abroad', '', Infinity, () => countriesByPerson(valuesOf('abroad').keys())).get(user) ?? [],
+    /** What a series counted in the slots of time from one to before another, without those in which it counted nothing. */
+    counts: (series: string, from: number, to: number): number[] =>
+      Array.from(cutSeries(seriesOf(series), from, to)).filter((_, place) => place % 2 === 1),
+    /** The same as a flat list of slots and counts. */
+    slots: (series: string, from: number, to: number): Series => cutSeries(seriesOf(series), from, to),
     first: () => data.earliest[0] ?? Infinity,
+    newest: () => data.newest,
     learnedAt: () => learnedAt(data),
   };
+}
+
+/** The moments at which any of some runs began. */
+function beginningsOf(values: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const moments = new Set<number>();
+  for (const runs of values.values()) {
+    for (let run = 0; run < runs.length; run += 2) moments.add(runs[run] ?? NaN);
+  }
+  return moments;
+}
+
+/** The countries of every person. @param abroad persons with a country. */
+function countriesByPerson(abroad: Iterable<string>): Map<string, string[]> {
+  const countries = new Map<string, string[]>();
+  for (const value of abroad) {
+    const end = value.lastIndexOf(' ');
+    const known = countries.get(value.slice(0, end)) ?? [];
+    countries.set(value.slice(0, end), known);
+    known.push(value.slice(end + 1));
+  }
+  return countries;
 }
 
 export type News = 'actor' | 'country' | 'address';

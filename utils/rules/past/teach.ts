@@ -1,10 +1,12 @@
 /** How events become a past. */
 import { DAY } from '../../time.ts';
 import type { RuleEvent } from '../event.ts';
+import type { Kind } from './kind.ts';
 import { keepEarliest, learnedAt } from './learning.ts';
-import { type Sighting, detailsOf, lessonsOf, likenessOf } from './lessons.ts';
+import { type Lesson, type Sighting, detailsOf, lessonOfActor, lessonOfType, talliesOf } from './lessons.ts';
 import type { PastData } from './past-data.ts';
 import { addSighting, startOf } from './runs.ts';
+import { countIn } from './series.ts';
 
 /** What new events may have changed about what was judged before. */
 export interface Shift {
@@ -17,57 +19,65 @@ export interface Shift {
 /** Runs are kept this exactly: no rule's history is shorter. */
 const RUN_GAP = 7 * DAY;
 /** Kinds of which every single moment is kept. */
-const MOMENTS = new Set(['allowed', 'removed', 'left', 'back']);
+const MOMENTS: ReadonlySet<Kind> = new Set(['allowed', 'removed', 'left', 'back']);
 
-interface Lesson {
+/** A lesson with the places that it is written to. */
+interface Notes {
   readonly runs: readonly number[][];
-  readonly tallies: readonly { readonly slots: Map<number, number>; readonly slotOf: (at: number) => number }[];
+  readonly tallies: readonly { readonly series: number[]; readonly slotOf: (at: number) => number }[];
 }
 
-/** What events teach that are alike is looked up once. */
-const LESSONS = new WeakMap<PastData, Map<string, Lesson>>();
-const MOST_LESSONS = 5000;
+/** What events teach that are alike is looked up once, for as long as somebody holds the past. */
+const KNOWN = new WeakMap<PastData, Map<string, Notes>>();
+const MOST_KNOWN = 10_000;
 
 /** @param events that the past does not know yet. */
 export function teach(data: PastData, events: Iterable<RuleEvent>): Shift {
   const moments = new Set<number>();
   const learnt = learnedAt(data);
-  const alike = LESSONS.get(data) ?? new Map<string, Lesson>();
-  LESSONS.set(data, alike);
-  if (alike.size > MOST_LESSONS) alike.clear();
+  const known = KNOWN.get(data) ?? new Map<string, Notes>();
+  KNOWN.set(data, known);
+  if (known.size > MOST_KNOWN) known.clear();
 
   function see(runs: number[], at: number, gap: number): void {
     for (const start of addSighting(runs, at, gap)) moments.add(start);
   }
 
+  function apply({ runs, tallies }: Notes, at: number): void {
+    for (const run of runs) see(run, at, RUN_GAP);
+    for (const { series, slotOf } of tallies) countIn(series, slotOf(at));
+  }
+
+  function seeDetails(event: RuleEvent): Sighting[] {
+    const details = detailsOf(event);
+    for (const detail of details) see(runsOf(data, detail), event.at, MOMENTS.has(detail[0]) ? 0 : RUN_GAP);
+    return details;
+  }
+
   /** A key is new or not by what other events of its type had before. */
-  function seeLate({ type, at }: RuleEvent): void {
-    for (const [key, runs] of data.runs) {
-      if (!key.startsWith(`shape ${type} `)) continue;
+  function seeLate({ type, at }: RuleEvent, details: readonly Sighting[]): void {
+    const isBegun = (sighting: Sighting) => startOf(runsOf(data, sighting), at, RUN_GAP) === at;
+    if (!isBegun(['type', type]) && !details.some((detail) => detail[0] === 'shape' && isBegun(detail))) return;
+    for (const [value, runs] of data.runs.get('shape') ?? []) {
+      if (!value.startsWith(`${type} `)) continue;
       for (const [place, start] of runs.entries()) if (place % 2 === 0 && start > at) moments.add(start);
     }
   }
 
-  function prepare(event: RuleEvent): Lesson {
-    const { sightings, tallies } = lessonsOf(event);
-    return {
-      runs: sightings.map((sighting) => runsOf(data, sighting)),
-      tallies: tallies.map(([series, slotOf]) => ({ slots: placeIn(data.counts, series, newMap), slotOf })),
-    };
-  }
-
   for (const event of events) {
-    const { at } = event;
-    const likeness = likenessOf(event);
-    const { runs, tallies } = placeIn(alike, likeness, () => prepare(event));
-    const isLate = at < data.newest;
-    for (const run of runs) see(run, at, RUN_GAP);
-    for (const { slots, slotOf } of tallies) slots.set(slotOf(at), (slots.get(slotOf(at)) ?? 0) + 1);
-    const details = detailsOf(event);
-    for (const detail of details) see(runsOf(data, detail), at, MOMENTS.has(detail[0]) ? 0 : RUN_GAP);
-    const shapes: Sighting[] = details.filter(([kind]) => kind === 'shape');
-    const isBegun = (sighting: Sighting) => startOf(runsOf(data, sighting), at, RUN_GAP) === at;
-    if (isLate && [['type', event.type] as const, ...shapes].some(isBegun)) seeLate(event);
+    const { at, type, user, apiKey, source, ip, country } = event;
+    const actor = `${user}\n${ip}\n${country}\n${source}\n${apiKey}`;
+    apply(
+      placeIn(known, actor, () => toNotes(data, lessonOfActor(event))),
+      at,
+    );
+    apply(
+      placeIn(known, `${type}\n${source}`, () => toNotes(data, lessonOfType(event))),
+      at,
+    );
+    for (const [series, slotOf] of talliesOf(event)) countIn(seriesOf(data, series), slotOf(at));
+    const details = seeDetails(event);
+    if (at < data.newest) seeLate(event, details);
     keepEarliest(data, at);
     data.newest = Math.max(data.newest, at);
   }
@@ -75,13 +85,30 @@ export function teach(data: PastData, events: Iterable<RuleEvent>): Shift {
   return { moments: [...moments], relearnt: now < learnt ? { from: now, to: learnt } : null };
 }
 
-function runsOf(data: PastData, [kind, value]: Sighting): number[] {
-  return placeIn(data.runs, `${kind} ${value}`, () => new Array<number>());
+function toNotes(data: PastData, { sightings, tallies }: Lesson): Notes {
+  return {
+    runs: sightings.map((sighting) => runsOf(data, sighting)),
+    tallies: tallies.map(([series, slotOf]) => ({ series: seriesOf(data, series), slotOf })),
+  };
 }
 
-const newMap = () => new Map<number, number>();
+function runsOf(data: PastData, [kind, value]: Sighting): number[] {
+  return placeIn(
+    placeIn(data.runs, kind, () => new Map()),
+    value,
+    () => [],
+  );
+}
 
-function placeIn<T>(map: Map<string, T>, key: string, create: () => T): T {
+function seriesOf({ counts }: PastData, name: string): number[] {
+  const known = counts.get(name);
+  if (Array.isArray(known)) return known;
+  const series = Array.from(known ?? []);
+  counts.set(name, series);
+  return series;
+}
+
+function placeIn<K, V>(map: Map<K, V>, key: K, create: () => V): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = create()));
   return value;
