@@ -87,16 +87,15 @@ export async function judgeFresh(round: number, count: number): Promise<number> 
   const { addition } = await archive.commit(account, { seenAt: now, rows, state: null });
   if (addition?.events.length !== count) throw new Error('Not all of them were new.');
   const start = performance.now();
-  const known = await Promise.all(IDS.map((id) => archive.rules.past(id)));
-  const learned = known.flatMap(({ past }) => past ?? []);
-  const past = learned.find((one) => one.account === account);
+  const { past } = await archive.rules.past(account);
+  const others = await Promise.all(IDS.filter((id) => id !== account).map((id) => archive.rules.seen(id)));
   const events = addition.events.map((event) => toRuleEvent({ ...event, account, seenAt: now }));
   const shift = past && absorb(past, events, { before: addition.before, after: addition.before + 1 });
   if (!past || !shift) throw new Error('What was learned does not go on.');
   const verdict = await evaluate({ account, events, isFresh: () => true }, shift, {
     ...CONTROLS,
     rules: ACTIVE,
-    pasts: learned.map(createPast),
+    pasts: [past, ...others.flatMap((one) => one ?? [])].map(createPast),
     eventsBetween: archive.rules.reader(),
     findingsBetween: (of, from, to) =>
       archive.rules.findingsIn(ACTIVE.map(({ rule }) => ({ rule: rule.id, account: of, from, to }))),

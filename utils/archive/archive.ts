@@ -117,7 +117,9 @@ export interface RuleArchive {
   readonly history: (account: string) => AsyncGenerator<RuleEvent[], void>;
   /** What an account has taught, and how often its events have changed by now. */
   readonly past: (account: string) => Promise<KnownPast>;
-  /** The latter alone. */
+  /** What it has seen, without how often; undefined where nothing was learned yet. */
+  readonly seen: (account: string) => Promise<PastData | undefined>;
+  /** How often its events have changed. */
   readonly changes: (account: string) => Promise<number>;
   /** Findings whose buckets lie in some scopes. */
   readonly findingsIn: (scopes: readonly Scope[]) => Promise<StoredFinding[]>;

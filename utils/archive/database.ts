@@ -9,7 +9,7 @@ import { resultOf } from './request.ts';
  * `revisions` what the source changed · [account, id, number]
  * `sync`, `pruned` how far an account was read, what was erased of it · account
  * `findings` what rules found, and what the person made of it · [account, rule, bucket, key]
- * `pasts` what rules learned of an account · account
+ * `pasts` what rules learned of an account · [account, part]
  * `meta` the archive's `id`, the `generation` that every change of blocks raises, and that of each account · ['blocks', account]
  */
 export const STORES = [
@@ -35,8 +35,8 @@ export const ALERT = 'alert';
 /** One database per browser profile. */
 export const ARCHIVE = 'archive';
 
-/** 1 held a record for each event, 2 no column of user ids, 3 no findings; no release wrote them. */
-const VERSION = 4;
+/** 1 held a record for each event, 2 no column of user ids, 3 no findings, 4 pasts in one part; no release wrote them. */
+const VERSION = 5;
 
 export type Connection = () => Promise<IDBDatabase>;
 export type OpenIn = (place: IDBFactory) => Promise<IDBDatabase>;

@@ -3,7 +3,7 @@ import { STORES, everythingOf } from './database.ts';
 import { resultOf } from './request.ts';
 import type { Write } from './writer.ts';
 
-const BY_ACCOUNT = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'findings'] as const;
+const BY_ACCOUNT = ['ids', 'cols', 'raw', 'dict', 'inbox', 'revisions', 'findings', 'pasts'] as const;
 
 /** An account's events with all that belongs to them, how far it was read, and what was pruned of it. */
 export function eraseAccount(write: Write, account: string): Promise<void> {
@@ -11,7 +11,7 @@ export function eraseAccount(write: Write, account: string): Promise<void> {
     forget(account);
     await eraseShared(store('findings'), account);
     for (const name of BY_ACCOUNT) store(name).delete(everythingOf(account));
-    for (const name of ['sync', 'pruned', 'pasts'] as const) store(name).delete(account);
+    for (const name of ['sync', 'pruned'] as const) store(name).delete(account);
     store('meta').delete(['blocks', account]);
   });
 }

@@ -9,6 +9,9 @@ import { ALERT } from './database.ts';
 import { atomically, resultOf } from './request.ts';
 import { readChanges } from './writer.ts';
 
+/** The two parts of an account's past. */
+const [SEEN, COUNTED] = ['seen', 'counted'];
+
 /** Findings about several accounts stand under none. */
 type FindingKey = [account: string, rule: string, bucket: number, key: string];
 
@@ -44,11 +47,20 @@ export async function readFindingsIn(database: IDBDatabase, scopes: readonly Sco
 /** What an account has taught, and how often its events have changed by now. */
 export async function readPast(database: IDBDatabase, account: string): Promise<KnownPast> {
   const transaction = database.transaction(['pasts', 'meta']);
-  const [past, changes] = await Promise.all([
-    resultOf<PackedPast | undefined>(transaction.objectStore('pasts').get(account)),
+  const pasts = transaction.objectStore('pasts');
+  const [seen, counted, changes] = await Promise.all([
+    resultOf<PackedPast['seen'] | undefined>(pasts.get([account, SEEN])),
+    resultOf<PackedPast['counted'] | undefined>(pasts.get([account, COUNTED])),
     readChanges(transaction.objectStore('meta'), account),
   ]);
-  return { past: past && unpackPast(past), changes };
+  return { past: seen && counted && unpackPast(seen, counted), changes };
+}
+
+/** See `RuleArchive.seen`. */
+export async function readSeen(database: IDBDatabase, account: string): Promise<PastData | undefined> {
+  const pasts = database.transaction('pasts').objectStore('pasts');
+  const seen = await resultOf<PackedPast['seen'] | undefined>(pasts.get([account, SEEN]));
+  return seen && unpackPast(seen, null);
 }
 
 /** See `RuleArchive.store`. */
@@ -62,13 +74,19 @@ export function storeFindings(
   const findings = transaction.objectStore('findings');
   const untold = new Set(news.map(identityOf));
   return atomically(transaction, async () => {
-    if (past) transaction.objectStore('pasts').put(packPast(past), past.account);
+    if (past) putPast(transaction.objectStore('pasts'), past);
     for (const finding of gone) findings.delete(keyOf(finding));
     for (const finding of put) {
       const before = await resultOf<StoredFinding | undefined>(findings.get(keyOf(finding)));
       findings.put(grown(before, finding, untold.has(identityOf(finding)), foundAt), keyOf(finding));
     }
   });
+}
+
+function putPast(pasts: IDBObjectStore, past: PastData): void {
+  const { seen, counted } = packPast(past);
+  pasts.put(seen, [past.account, SEEN]);
+  pasts.put(counted, [past.account, COUNTED]);
 }
 
 /** What is stored of a finding that was found once more, or for the first time. What got worse is open again. */

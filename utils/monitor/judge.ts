@@ -96,10 +96,10 @@ async function judgeAdded(
   );
   const shift = absorb(past, events, { before: first.before, after: changes });
   if (!shift) return null;
-  // Only rules about several accounts ask what the others have seen.
+  // Only rules about several accounts ask what the others have seen, and never how often.
   const asked = controls.rules.some(({ rule }) => rule.isAcross) ? others : [];
-  const known = await Promise.all(asked.map((other) => rules.past(other)));
-  const pasts = [past, ...known.flatMap((one) => one.past ?? [])].map(createPast);
+  const seen = await Promise.all(asked.map((other) => rules.seen(other)));
+  const pasts = [past, ...seen.flatMap((one) => one ?? [])].map(createPast);
   const verdict = await evaluate({ account, events, isFresh }, shift, {
     ...controls,
     pasts,

@@ -74,11 +74,12 @@ export async function evaluate({ account, events, isFresh }: Slice, shift: Shift
     .map(({ rule, ...rest }) => ({ ...rest, rule, ranges: touchedBuckets(rule, sorted, byType, shift, own, newest) }))
     .filter(({ ranges }) => ranges.length > 0);
   const hits = new Map<Task, Judged[][]>(tasks.map((task) => [task, []]));
-  for (const past of pasts) {
+  const scenes = pasts.map(async (past) => {
     const due = tasks.filter(({ rule }) => past === own || rule.isAcross);
-    if (due.length === 0) continue;
-    const window =
-      judging.windowOf?.(past.account) ?? (await readWindow(due, past.account, judging, past === own ? sorted : []));
+    const known = judging.windowOf?.(past.account);
+    return { past, due, window: known ?? (await readWindow(due, past.account, judging, past === own ? sorted : [])) };
+  });
+  for (const { past, due, window } of await Promise.all(scenes)) {
     for (const task of due) hits.get(task)?.push(judgeTask(task, window, past, pasts, judging));
   }
   const verdicts = Array.from(hits, ([{ rule, ranges }, judged]) => {

@@ -50,7 +50,7 @@ export interface Rule<Name extends string = string> {
   readonly looks?: readonly Look[];
   /** The length of a bucket in milliseconds, counted from the epoch; an hour if absent. */
   readonly bucket?: number;
-  /** How long a type's events change what is judged after them, other than by what was seen first; in milliseconds. */
+  /** How long a type's events change what is judged after them, or before, other than by what was seen first; in milliseconds. */
   readonly remembers?: Look & { readonly back: number };
   /** Whether it is about several accounts at once. */
   readonly isAcross?: boolean;

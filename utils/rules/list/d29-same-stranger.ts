@@ -9,7 +9,7 @@ export const sameStranger = defineRule({
   types: null,
   params: { window: 60 },
   bucket: DAY,
-  looks: [{ types: null, back: DAY, ahead: DAY }],
+  remembers: { types: null, back: DAY, ahead: DAY },
   isAcross: true,
   wakes: ({ ip, at }, past) => ip !== null && past.isFirst('prefix', prefixOf(ip), at),
   judge(event, scene) {

@@ -1,6 +1,7 @@
 /** What an account has taught, as few large values: thousands of small ones take the database ten times as long. */
 import type { Kind } from './kind.ts';
 import type { PastData } from './past-data.ts';
+import { encodeSeries } from './series.ts';
 
 /** Keys as JSON, and for each of them where its numbers end among all. */
 interface Packed<Numbers> {
@@ -9,39 +10,45 @@ interface Packed<Numbers> {
   readonly numbers: Numbers;
 }
 
-export interface PackedPast extends Omit<PastData, 'runs' | 'counts'> {
-  readonly runs: Packed<Float64Array>;
-  readonly counts: Packed<Int32Array>;
+/** In two parts: who asks only when something was seen need not read how often. */
+export interface PackedPast {
+  readonly seen: Omit<PastData, 'runs' | 'counts'> & { readonly runs: Packed<Float64Array> };
+  readonly counted: Packed<Uint8Array>;
 }
 
 /** For the database. */
-export function packPast(data: PastData): PackedPast {
+export function packPast({ counts, ...data }: PastData): PackedPast {
   const runs = Array.from(data.runs, ([kind, values]) =>
     Array.from(values, ([value, times]) => [`${kind} ${value}`, times] as const),
   ).flat();
   return {
-    ...data,
-    runs: pack(runs, (length) => new Float64Array(length)),
-    counts: pack([...data.counts], (length) => new Int32Array(length)),
+    seen: { ...data, runs: pack(runs, (length) => new Float64Array(length)) },
+    counted: pack(
+      Array.from(counts, ([name, series]) => [name, Array.isArray(series) ? encodeSeries(series) : series] as const),
+      (length) => new Uint8Array(length),
+    ),
   };
 }
 
-/** The way back. */
-export function unpackPast(packed: PackedPast): PastData {
+/** The way back. @param counted null: nothing was counted then. */
+export function unpackPast(
+  { runs: packed, ...data }: PackedPast['seen'],
+  counted: PackedPast['counted'] | null,
+): PastData {
   const runs: PastData['runs'] = new Map();
-  for (const [key, from, to] of partsOf(packed.runs)) {
+  for (const [key, from, to] of partsOf(packed)) {
     const end = key.indexOf(' ');
     const kind = key.slice(0, end) as Kind;
     const values = runs.get(kind) ?? new Map<string, number[]>();
-    runs.set(kind, values.set(key.slice(end + 1), [...packed.runs.numbers.subarray(from, to)]));
+    runs.set(kind, values.set(key.slice(end + 1), [...packed.numbers.subarray(from, to)]));
   }
-  const counts = partsOf(packed.counts).map(
-    ([name, from, to]) => [name, packed.counts.numbers.subarray(from, to)] as const,
+  const counts = (counted ? partsOf(counted) : []).map(
+    ([name, from, to]) => [name, counted?.numbers.subarray(from, to) ?? new Uint8Array()] as const,
   );
-  return { ...packed, runs, counts: new Map(counts) };
+  return { ...data, runs, counts: new Map(counts) };
 }
 
-function pack<Numbers extends Float64Array | Int32Array>(
+function pack<Numbers extends Float64Array | Uint8Array>(
   entries: readonly (readonly [key: string, numbers: ArrayLike<number>])[],
   allocate: (length: number) => Numbers,
 ): Packed<Numbers> {

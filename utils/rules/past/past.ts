@@ -5,7 +5,7 @@ import { placeOf, prefixOf } from '../shapes/address.ts';
 import type { Kind } from './kind.ts';
 import { learnedAt } from './learning.ts';
 import { createMemo } from './memo.ts';
-import type { PastData } from './past-data.ts';
+import { type PastData, seriesOf } from './past-data.ts';
 import { lastBefore, startOf } from './runs.ts';
 import { type Series, cutSeries } from './series.ts';
 import { type Shift, teach } from './teach.ts';
@@ -18,7 +18,6 @@ const NEW_FOR = DAY;
 export type Past = ReturnType<typeof createPast>;
 
 const NONE: ReadonlyMap<string, readonly number[]> = new Map();
-const NEVER: Series = [];
 
 /** @param data that nobody else teaches anything meanwhile: answers are kept. */
 export function createPast(data: PastData) {
@@ -27,7 +26,6 @@ export function createPast(data: PastData) {
   const valuesOf = (kind: Kind): ReadonlyMap<string, readonly number[]> => data.runs.get(kind) ?? NONE;
   const runsOf = (kind: Kind, value: string) => valuesOf(kind).get(value);
   const since = (kind: Kind, value: string, at: number, history = HISTORY) => startOf(runsOf(kind, value), at, history);
-  const seriesOf = (name: string) => data.counts.get(name) ?? NEVER;
 
   /** Whether anything of a kind begins to be seen at a moment: a quick look before a long one. */
   function startsAt(kind: Kind, at: number): boolean {
@@ -73,9 +71,9 @@ export function createPast(data: PastData) {
       memo.ask('abroad', '', Infinity, () => countriesByPerson(valuesOf('abroad').keys())).get(user) ?? [],
     /** What a series counted in the slots of time from one to before another, without those in which it counted nothing. */
     counts: (series: string, from: number, to: number): number[] =>
-      Array.from(cutSeries(seriesOf(series), from, to)).filter((_, place) => place % 2 === 1),
+      cutSeries(seriesOf(data, series), from, to).filter((_, place) => place % 2 === 1),
     /** The same as a flat list of slots and counts. */
-    slots: (series: string, from: number, to: number): Series => cutSeries(seriesOf(series), from, to),
+    slots: (series: string, from: number, to: number): Series => cutSeries(seriesOf(data, series), from, to),
     first: () => data.earliest[0] ?? Infinity,
     newest: () => data.newest,
     learnedAt: () => learnedAt(data),

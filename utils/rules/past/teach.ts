@@ -4,9 +4,9 @@ import type { RuleEvent } from '../event.ts';
 import type { Kind } from './kind.ts';
 import { keepEarliest, learnedAt } from './learning.ts';
 import { type Lesson, type Sighting, detailsOf, lessonOfActor, lessonOfType, talliesOf } from './lessons.ts';
-import type { PastData } from './past-data.ts';
+import { type PastData, seriesOf } from './past-data.ts';
 import { addSighting, startOf } from './runs.ts';
-import { countIn } from './series.ts';
+import { type Series, countIn } from './series.ts';
 
 /** What new events may have changed about what was judged before. */
 export interface Shift {
@@ -24,7 +24,7 @@ const MOMENTS: ReadonlySet<Kind> = new Set(['allowed', 'removed', 'left', 'back'
 /** A lesson with the places that it is written to. */
 interface Notes {
   readonly runs: readonly number[][];
-  readonly tallies: readonly { readonly series: number[]; readonly slotOf: (at: number) => number }[];
+  readonly tallies: readonly { readonly series: Series; readonly slotOf: (at: number) => number }[];
 }
 
 /** What events teach that are alike is looked up once, for as long as somebody holds the past. */
@@ -75,7 +75,7 @@ export function teach(data: PastData, events: Iterable<RuleEvent>): Shift {
       placeIn(known, `${type}\n${source}`, () => toNotes(data, lessonOfType(event))),
       at,
     );
-    for (const [series, slotOf] of talliesOf(event)) countIn(seriesOf(data, series), slotOf(at));
+    for (const [series, slotOf] of talliesOf(event)) countIn(openSeries(data, series), slotOf(at));
     const details = seeDetails(event);
     if (at < data.newest) seeLate(event, details);
     keepEarliest(data, at);
@@ -88,7 +88,7 @@ export function teach(data: PastData, events: Iterable<RuleEvent>): Shift {
 function toNotes(data: PastData, { sightings, tallies }: Lesson): Notes {
   return {
     runs: sightings.map((sighting) => runsOf(data, sighting)),
-    tallies: tallies.map(([series, slotOf]) => ({ series: seriesOf(data, series), slotOf })),
+    tallies: tallies.map(([series, slotOf]) => ({ series: openSeries(data, series), slotOf })),
   };
 }
 
@@ -100,11 +100,10 @@ function runsOf(data: PastData, [kind, value]: Sighting): number[] {
   );
 }
 
-function seriesOf({ counts }: PastData, name: string): number[] {
-  const known = counts.get(name);
-  if (Array.isArray(known)) return known;
-  const series = Array.from(known ?? []);
-  counts.set(name, series);
+/** To be written to. */
+function openSeries(data: PastData, name: string): Series {
+  const series = seriesOf(data, name);
+  data.counts.set(name, series);
   return series;
 }
 
