@@ -1,15 +1,20 @@
 import { severityRank, typeEntry } from '../audit/catalogue.ts';
+import { isMuted } from '../rules/controls/mute.ts';
 import { type StoredFinding, standOf } from '../rules/stored-finding.ts';
 import type { Counted } from '../watch/badge.ts';
 import { levelOf } from '../watch/notice-level.ts';
-import { ruleTitle } from '../words/rule-titles.ts';
-import type { News } from './tell-news.ts';
+import { type News, tellingOf, titleOf } from './tell-news.ts';
 
-/** @returns what counts of an account's unread events: each as severe as its type, or as the worst that a rule found in it. */
-export function createCounter({ settings, inView, alerts }: News, now: number): (account: string) => Counted[] {
+/**
+ * @returns what counts of an account's unread events: each as severe as its type, or as the worst that a rule found in it. What
+ * a rule found counts, whether or not the person counts other events of the type.
+ */
+export function createCounter(news: News, now: number): (account: string) => Counted[] {
+  const { settings, rules, inView, alerts } = news;
   const worst = new Map<string, StoredFinding>();
   for (const finding of alerts) {
-    if (standOf(finding, now) !== 'open') continue;
+    if (standOf(finding, now) !== 'open' || isMuted(rules.mutes, finding, now)) continue;
+    if (levelOf(tellingOf(finding), settings.notices).level === 'off') continue;
     for (const { account, id } of finding.events) {
       const known = worst.get(`${account} ${id}`);
       if (!known || rank(finding) > rank(known)) worst.set(`${account} ${id}`, finding);
@@ -17,12 +22,14 @@ export function createCounter({ settings, inView, alerts }: News, now: number): 
   }
   return (of) =>
     inView.flatMap(({ account, id, type }) => {
-      if (account !== of || settings.uncounted.includes(type)) return [];
+      if (account !== of) return [];
       const { severity, family, title } = typeEntry(type);
       const found = worst.get(`${account} ${id}`);
-      if (found && rank(found) > severityRank(severity)) {
-        return [{ severity: found.severity, title: ruleTitle(found.rule, null) }];
+      const isUncounted = settings.uncounted.includes(type);
+      if (found && (isUncounted || rank(found) > severityRank(severity))) {
+        return [{ severity: found.severity, title: titleOf(found, news) }];
       }
+      if (isUncounted) return [];
       const { level } = levelOf({ rule: null, account, family, severity }, settings.notices);
       return level === 'off' ? [] : [{ severity, title }];
     });
