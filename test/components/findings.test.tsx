@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { ViewTabs } from '../../components/explorer/ViewTabs.tsx';
 import { FindingBanner } from '../../components/findings/FindingBanner.tsx';
 import { FindingDetail } from '../../components/findings/FindingDetail.tsx';
 import { FindingList } from '../../components/findings/FindingList.tsx';
@@ -134,7 +135,7 @@ describe('a finding', () => {
     expect(root.querySelector('.facts-line')?.textContent).toContain('Open');
   });
 
-  it('offers an exception about the smallest thing, and says what it would hide', async () => {
+  it('offers an exception about the smallest thing, and says what it would put aside', async () => {
     const { root, press, ask } = await detail(buildFinding(), [], [buildFinding()]);
     await press('Add exception');
     const [about] = root.querySelectorAll('select');
@@ -144,7 +145,7 @@ describe('a finding', () => {
       'the country NL',
       'anything that this rule finds',
     ]);
-    expect(root.querySelector('form [role="status"]')?.textContent).toBe('Would hide 2 findings.');
+    expect(root.querySelector('form [role="status"]')?.textContent).toBe('Would put 2 findings aside.');
     await act(() => root.querySelector('form')?.requestSubmit());
     await vi.waitFor(() =>
       expect(ask).toHaveBeenCalledWith('changeRules', { exceptions: [expect.objectContaining({ subject: 'ip' })] }),
@@ -193,6 +194,16 @@ it.each([
   const usual = { fault: null, hasAccounts: true, isOff: false, isFirst: false, stand: 'open' as const };
   const root = render(<NoFindings {...usual} {...parts} onOptions={vi.fn()} />);
   expect(root.querySelector('h2')?.textContent).toBe(words);
+});
+
+it.each([
+  [2, 0, '2 open'],
+  [2, 3, '2 open, 3 late'],
+  [0, 3, '3 late'],
+])('the way to findings says how many wait: %i open and %i late', (open, late, words) => {
+  const links = { events: '', findings: 'findings' };
+  const root = render(<ViewTabs shown="events" links={links} open={open} late={late} worst={open ? 'high' : null} />);
+  expect(root.querySelector('.tag')?.textContent).toBe(words);
 });
 
 it('the banner says what cannot wait, and leads to it', () => {

@@ -23,7 +23,7 @@ export interface FindingListPorts {
 const PAGE = 100;
 /** Offered even where there is none of them. */
 const ALWAYS: ReadonlySet<Stand> = new Set(['open', 'learning', 'closed']);
-const STANDS: readonly Stand[] = ['open', 'learning', 'expected', 'snoozed', 'closed'];
+const STANDS: readonly Stand[] = ['open', 'late', 'learning', 'expected', 'excepted', 'snoozed', 'closed'];
 
 export const FindingListModel = createModel(({ findings, query, watch, inView }: FindingListPorts) => {
   const settings = storedSignal(ruleSettingsStore, DEFAULT_RULE_SETTINGS);

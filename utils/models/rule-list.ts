@@ -76,10 +76,11 @@ export function filterRules(rules: readonly ListedRule[], text: string, show: Ru
   );
 }
 
-/** How much each rule found since a moment. */
+/** How much each rule found since a moment, apart from what it was told to leave alone. */
 export function countByRule(findings: readonly Finding[], since: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule, at } of findings) if (at >= since) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule, at, excepted } of findings)
+    if (at >= since && !excepted) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }
 

@@ -8,7 +8,9 @@ export const FINDINGS = {
   sections: 'Sections',
   events: 'Events',
   title: 'Findings',
-  open: (count: number) => `${formatCount(count)} open`,
+  /** Late ones are history, told of by no other surface. */
+  waiting: (open: number, late: number) =>
+    [open > 0 && `${formatCount(open)} open`, late > 0 && `${formatCount(late)} late`].filter(Boolean).join(', '),
   /** In a sentence that is read aloud. */
   banner: 'Open finding: ',
   more: (count: number) => `${formatCount(count)} more`,

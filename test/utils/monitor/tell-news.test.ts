@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RULES } from '../../../utils/rules/registry.ts';
 import { DEFAULT_NOTICES, type NoticeSettings } from '../../../utils/watch/notice-settings.ts';
 import { PEOPLE, PLACES } from '../../../utils/sample/cast.ts';
-import { DAY, HOUR } from '../../../utils/time.ts';
+import { DAY, FOREVER, HOUR } from '../../../utils/time.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { quietQuarter } from '../../helpers/stories.ts';
@@ -173,4 +173,17 @@ it('tells once that it is blind, though nothing is new, and where to look', asyn
     ['Critical: 1 finding', 'The monitor is blind'],
   ]);
   expect((await archive.alerts()).map(({ rule }) => rule)).toEqual(['D9']);
+});
+
+it.each([
+  ['an exception', { exceptions: [{ rule: 'D9', account: null, subject: null, value: '', until: FOREVER }] }],
+  ['an expected change', { tickets: [{ name: 'CHG-1', account: null, rules: [], from: 0, until: FOREVER }] }],
+])('does not tell that it is blind where %s says that it may be', async (_what, change) => {
+  const { account, requests, archive, id, told } = await listening();
+  await requests.changeRules(change);
+  account.addSecret('Another12345');
+  account.revokeSecret(CREDENTIAL.apiSecret);
+  for (let tries = 0; tries < 3; tries++) await requests.check(id);
+  const blindness = (await archive.findings()).filter(({ rule }) => rule === 'D9');
+  expect([told(), blindness.length, await archive.alerts()]).toEqual([[], 1, []]);
 });
