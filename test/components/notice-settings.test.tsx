@@ -1,11 +1,14 @@
 /** The options' section about notifications. */
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { Section } from '../../components/settings/Section.tsx';
+import { CountsPanel } from '../../components/settings/CountsPanel.tsx';
 import { LevelsPanel } from '../../components/settings/notices/LevelsPanel.tsx';
 import { QuietPanel } from '../../components/settings/notices/QuietPanel.tsx';
 import { TestNotice } from '../../components/settings/notices/TestNotice.tsx';
 import { settingsStore } from '../../utils/browser/storage.ts';
 import { NoticesModel } from '../../utils/models/notices-model.ts';
+import { DEFAULT_NOTICES, type NoticeSettings } from '../../utils/watch/notice-settings.ts';
 import { NOW } from '../helpers/build-event.ts';
 import { buildAccount } from '../helpers/build-watch.ts';
 import { openOptions } from '../helpers/options.ts';
@@ -19,6 +22,50 @@ async function open() {
 }
 
 const levels = async () => (await settingsStore.get()).notices.levels;
+
+it('comes in view where a link leads to it, though the page was there before', () => {
+  const shown: string[] = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function note(this: Element) {
+    shown.push(this.id);
+  });
+  location.hash = '#rules';
+  onTestFinished(() => {
+    location.hash = '';
+  });
+  render(
+    <>
+      <Section id="notices" title="Notifications">
+        {null}
+      </Section>
+      <Section id="rules" title="Detection rules">
+        {null}
+      </Section>
+    </>,
+  );
+  expect(shown).toEqual(['rules']);
+});
+
+it.each<[string, Partial<NoticeSettings['levels']>, readonly string[], string]>([
+  ['nothing where its switches say it all', {}, [], ''],
+  ['that its family is off', { families: { secrets: 'off' } }, [], 'family: Off'],
+  ['that its severity has no notice', { severities: { high: 'badge' } }, [], 'severity: Badge'],
+  ['nothing where its own switch decides', { families: { secrets: 'badge' } }, ['ACCOUNT_SECRET_CREATE'], ''],
+])('says of an event type %s', (_what, chosen, unnotified, says) => {
+  const root = render(
+    <CountsPanel
+      types={['ACCOUNT_SECRET_CREATE']}
+      uncounted={[]}
+      unnotified={unnotified}
+      notices={{ ...DEFAULT_NOTICES, levels: { ...DEFAULT_NOTICES.levels, ...chosen } }}
+      onChange={vi.fn()}
+    />,
+  );
+  void act(() => root.querySelector<HTMLElement>('.fam')?.click());
+  expect(Array.from(root.querySelectorAll('.one .help'), ({ textContent }) => textContent)).toEqual([
+    'ACCOUNT_SECRET_CREATE',
+    says,
+  ]);
+});
 
 it('chooses a level in a named group, and says what decides', async () => {
   const model = await open();

@@ -1,6 +1,9 @@
 /** What people read about rules in the options: which there are, and what can be adjusted. */
+import type { Severity } from '../audit/catalogue.ts';
+import type { Decision } from '../watch/notice-level.ts';
 import type { Level } from '../watch/notice-settings.ts';
 import { countOf, formatCount } from '../format.ts';
+import { SEVERITY_WORDS } from './popup.ts';
 import type { Unit } from './rules/rule-words.ts';
 
 export const RULES_WORDS = {
@@ -69,11 +72,17 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   urgent: 'Urgent',
 };
 
+/** `Critical: Urgent (severity)` */
+function decidedWords([severity, { level, by }]: readonly [Severity, Decision]): string {
+  return `${SEVERITY_WORDS[severity]}: ${LEVEL_WORDS[level]} (${by})`;
+}
+
 export const RULE_LOUD = {
   title: 'How it tells you',
   usual: 'As usual',
   decided: 'Decided by: rule.',
-  undecided: 'Decided by: account, then severity.',
+  undecided: (decisions: readonly (readonly [Severity, Decision])[]) =>
+    `Decided by: account, where one has a level; else ${decisions.map(decidedWords).join(', ')}.`,
   mute: 'Mute',
   muteFor: 'Mute it',
   notMuted: 'Not muted',
