@@ -206,13 +206,16 @@ it.each([
   expect(root.querySelector('.tag')?.textContent).toBe(words);
 });
 
-it('the banner says what cannot wait, and leads to it', () => {
+it('the banner lists the worst of what cannot wait, and leads to each', () => {
   const onOpen = vi.fn();
   const worst = { ref: 'D30', severity: 'critical', title: HOSTILE, gist: 'Critical · 6 events' } as const;
-  const root = render(<FindingBanner worst={worst} others={2} onOpen={onOpen} />);
-  expect(root.textContent).toBe(
-    'Open finding: <img src=x onerror=alert(1)>‹U+202E›gro.elpmaxeCritical · 6 events2 more',
-  );
-  root.querySelector('button')?.click();
-  expect(onOpen).toHaveBeenCalledOnce();
+  const next = { ref: 'D1', severity: 'high', title: 'New country', gist: 'High · 1 event' } as const;
+  const root = render(<FindingBanner shown={[worst, next]} others={2} onOpen={onOpen} />);
+  const buttons = Array.from(root.querySelectorAll('button'));
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    '<img src=x onerror=alert(1)>‹U+202E›gro.elpmaxeCritical · 6 events',
+    'New countryHigh · 1 event2 more',
+  ]);
+  buttons[1]?.click();
+  expect(onOpen.mock.calls).toEqual([['D1']]);
 });

@@ -1,12 +1,14 @@
 /** The options' section about notifications. */
 import { act } from 'preact/test-utils';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { RuleLoudness } from '../../components/settings/rules/RuleLoudness.tsx';
 import { Section } from '../../components/settings/Section.tsx';
 import { CountsPanel } from '../../components/settings/CountsPanel.tsx';
 import { LevelsPanel } from '../../components/settings/notices/LevelsPanel.tsx';
 import { QuietPanel } from '../../components/settings/notices/QuietPanel.tsx';
 import { TestNotice } from '../../components/settings/notices/TestNotice.tsx';
 import { settingsStore } from '../../utils/browser/storage.ts';
+import type { ListedRule } from '../../utils/models/rule-list.ts';
 import { NoticesModel } from '../../utils/models/notices-model.ts';
 import { DEFAULT_NOTICES, type NoticeSettings } from '../../utils/watch/notice-settings.ts';
 import { NOW } from '../helpers/build-event.ts';
@@ -65,6 +67,20 @@ it.each<[string, Partial<NoticeSettings['levels']>, readonly string[], string]>(
     'ACCOUNT_SECRET_CREATE',
     says,
   ]);
+});
+
+it('says what decides how loud a rule is', async () => {
+  const { rules } = await openOptions(ACCOUNTS);
+  const rule = () => rules.all.value.find(({ id }) => id === 'D6') as ListedRule;
+  const says = () =>
+    render(<RuleLoudness rule={rule()} onLevel={vi.fn()} onMute={vi.fn()} />).querySelector('.help')?.textContent;
+  expect(says()).toBe(
+    'Decided by: account, where one has a level; else Info: Notice (default), Medium: Notice (default), Critical: Urgent (severity).',
+  );
+  const notices = { ...DEFAULT_NOTICES, levels: { ...DEFAULT_NOTICES.levels, rules: { D6: 'badge' as const } } };
+  await settingsStore.update((settings) => ({ ...settings, notices }));
+  await vi.waitFor(() => expect(rule().level).toBe('badge'));
+  expect(says()).toBe('Decided by: rule.');
 });
 
 it('chooses a level in a named group, and says what decides', async () => {

@@ -73,19 +73,6 @@ describe('the table of rules', () => {
     expect(root.textContent).toContain('T1562.007 (v18), T1686.001 (v19)');
   });
 
-  it('says what decides how loud a rule is', async () => {
-    const { root, rules } = await openPanel('D6');
-    const says = () => root.querySelector('.loudness .help')?.textContent;
-    expect(says()).toBe(
-      'Decided by: account, where one has a level; else Info: Notice (default), Medium: Notice (default), Critical: Urgent (severity).',
-    );
-    const { notices } = await settingsStore.get();
-    const levels = { ...notices.levels, rules: { D6: 'badge' as const } };
-    await settingsStore.update((settings) => ({ ...settings, notices: { ...notices, levels } }));
-    await vi.waitFor(() => expect(rules.all.value.find(({ id }) => id === 'D6')?.level).toBe('badge'));
-    expect(says()).toBe('Decided by: rule.');
-  });
-
   it('switches a rule, and says with which name', async () => {
     const { root, acts } = await openPanel('D6');
     void act(() => root.querySelector<HTMLElement>('[role="switch"][aria-label="API secret created"]')?.click());

@@ -1,6 +1,7 @@
 import { severityRank, typeEntry } from '../audit/catalogue.ts';
 import { isMuted } from '../rules/controls/mute.ts';
 import { type StoredFinding, standOf } from '../rules/stored-finding.ts';
+import { worstByEvent } from '../rules/worst-found.ts';
 import type { Counted } from '../watch/badge.ts';
 import { levelOf } from '../watch/notice-level.ts';
 import { type News, tellingOf, titleOf } from './tell-news.ts';
@@ -11,30 +12,22 @@ import { type News, tellingOf, titleOf } from './tell-news.ts';
  */
 export function createCounter(news: News, now: number): (account: string) => Counted[] {
   const { settings, rules, inView, alerts } = news;
-  const worst = new Map<string, StoredFinding>();
-  for (const finding of alerts) {
-    if (standOf(finding, now) !== 'open' || isMuted(rules.mutes, finding, now)) continue;
-    if (levelOf(tellingOf(finding), settings.notices).level === 'off') continue;
-    for (const { account, id } of finding.events) {
-      const known = worst.get(`${account} ${id}`);
-      if (!known || rank(finding) > rank(known)) worst.set(`${account} ${id}`, finding);
-    }
-  }
+  const isCounted = (finding: StoredFinding) =>
+    standOf(finding, now) === 'open' &&
+    !isMuted(rules.mutes, finding, now) &&
+    levelOf(tellingOf(finding), settings.notices).level !== 'off';
+  const worst = worstByEvent(alerts.filter(isCounted));
   return (of) =>
     inView.flatMap(({ account, id, type }) => {
       if (account !== of) return [];
       const { severity, family, title } = typeEntry(type);
       const found = worst.get(`${account} ${id}`);
       const isUncounted = settings.uncounted.includes(type);
-      if (found && (isUncounted || rank(found) > severityRank(severity))) {
+      if (found && (isUncounted || severityRank(found.severity) > severityRank(severity))) {
         return [{ severity: found.severity, title: titleOf(found, news) }];
       }
       if (isUncounted) return [];
       const { level } = levelOf({ rule: null, account, family, severity }, settings.notices);
       return level === 'off' ? [] : [{ severity, title }];
     });
-}
-
-function rank({ severity }: StoredFinding): number {
-  return severityRank(severity);
 }
