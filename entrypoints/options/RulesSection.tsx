@@ -30,10 +30,17 @@ export function RulesSection({ models }: { models: OptionsModels }) {
           run={TRY.runAll}
           model={backtest}
           accounts={accounts}
+          titleOf={titleOf}
           onRun={() => void backtest.run(null, settings)}
         />
       </div>
-      <OwnRules model={own} backtest={backtest} accounts={accounts} onTry={(id) => void backtest.run(id, settings)} />
+      <OwnRules
+        model={own}
+        backtest={backtest}
+        accounts={accounts}
+        onTry={(id) => void backtest.run(id, settings)}
+        onLevel={act.onLevel}
+      />
       <LeftAlone model={expected} settings={settings} accounts={accounts} now={watch.now.value} titleOf={titleOf} />
       <Usual model={expected} expected={settings.expected} />
       {undoable.value && (

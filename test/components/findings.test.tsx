@@ -120,7 +120,7 @@ describe('a finding', () => {
 
   it('is closed with a note, by two words for two ends', async () => {
     const { root, press, ask } = await detail(buildFinding());
-    await press('Close');
+    await press('Acknowledge');
     const note = root.querySelector('textarea');
     expect(document.activeElement).toBe(note);
     await act(() => {
@@ -177,7 +177,10 @@ describe('a finding', () => {
 it('a rule that was mostly dismissed proposes what to leave alone, with one click', () => {
   const onAccept = vi.fn();
   const proposal = { rule: 'D2', account: 'p', subject: 'ip', value: '192.0.2.7', until: NOW } as const;
-  const root = render(<Proposals proposals={[proposal]} labelOf={() => 'Production'} onAccept={onAccept} />);
+  const root = render(
+    <Proposals proposals={[proposal]} titleOf={() => 'Who\u202e'} labelOf={() => 'Production'} onAccept={onAccept} />,
+  );
+  expect(root.textContent).toContain('“Who‹U+202E›” was dismissed often this week');
   expect(root.textContent).toContain('Leave the address 192.0.2.7 alone in Production, for 90 days?');
   root.querySelector('button')?.click();
   expect(onAccept).toHaveBeenCalledExactlyOnceWith(proposal);

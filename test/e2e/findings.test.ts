@@ -28,7 +28,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
       /Critical · 5 events in 10 min · Production.*4 more$/,
     );
     // A row is as severe as what was found in it.
-    await seeText(popup, 'li:last-child .meta', /^Critical\s*USER_LOGIN/);
+    await seeText(popup, 'li:nth-child(6) .meta', /^Critical\s*USER_LOGIN/);
     await popup.locator('.finding-banner button').click();
     const page = await waitUntil(async () => (await findPages(session.launched, 'explorer.html'))[0] ?? null);
     await page.bringToFront();
@@ -48,7 +48,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     await page.evaluate(() => history.back());
     await seeText(page, '.finding-detail h2', 'Signs of a takeover together');
 
-    await click(page, 'Close');
+    await click(page, 'Acknowledge');
     await page.locator('#finding-note').fill('It was bob, with the red team.');
     await click(page, 'Dealt with');
     await page.waitForSelector(named('Undo'));

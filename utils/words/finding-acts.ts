@@ -3,7 +3,7 @@ import { countOf, formatDate } from '../format.ts';
 import { DAY, HOUR } from '../time.ts';
 
 export const ACTS = {
-  close: 'Close',
+  close: 'Acknowledge',
   reopen: 'Reopen',
   wake: 'End the snooze',
   snooze: 'Snooze 24 h',
@@ -22,7 +22,7 @@ export const ACTS = {
 } as const;
 
 export const CLOSING = {
-  title: 'Close this finding',
+  title: 'Acknowledge and close this finding',
   note: 'Note',
   noteHelp: 'What was it? It stays with the finding, on this computer.',
   done: 'Dealt with',

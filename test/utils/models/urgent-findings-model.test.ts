@@ -66,11 +66,11 @@ describe('the popup’s findings', () => {
       buildFinding({ severity: 'critical', rule: 'D30', ...behind('b') }),
       buildFinding({ severity: 'critical', handling: { ...UNHANDLED, closed: 'done' }, ...behind('a', 'c') }),
     ]);
-    const levels = () => Array.from(raised.value, ([key, { severity, title }]) => [key, severity, title]).toSorted();
+    const levels = () => Array.from(raised.value, ([key, { severity, title }]) => `${key}, ${severity}: ${title}`);
     await vi.waitFor(() =>
       expect(levels()).toEqual([
-        ['production a', 'medium', 'New user'],
-        ['production b', 'critical', 'Signs of a takeover together'],
+        'production b, critical: Signs of a takeover together',
+        'production a, medium: New user',
       ]),
     );
     await become([]);

@@ -14,7 +14,7 @@ export const fraudChain: RuleWords = {
     'Switch auto-reload off, and put re-routed numbers back.',
     'Then read the findings it is made of, one by one.',
   ],
-  gaps: ['It is made of other findings: those that are off, or explained by a ticket, do not count.'],
+  gaps: ['It is made of other findings: those that are off, excepted or explained by a ticket do not count.'],
   params: {
     points: { label: 'Risk of at least', least: 5, most: 40, unit: 'points' },
     parts: { label: 'From at least so many kinds', least: 2, most: 5, unit: 'events' },
