@@ -9,6 +9,8 @@ import type { Unit } from './rules/rule-words.ts';
 export const RULES_WORDS = {
   title: 'Detection rules',
   lead: 'Rules run in this browser on your archive; nothing is sent anywhere. Each one says what it cannot see.',
+  learning: 'Learning what is usual',
+  learningHelp: 'Until then findings are listed as Info, and nobody is told.',
   search: 'Search rules',
   searchHint: 'Title or id',
   clear: 'Clear the search',
@@ -32,6 +34,20 @@ export const RULES_WORDS = {
   undo: 'Undo',
   dismiss: 'Dismiss',
 } as const;
+
+/** `Production: learning 6/14 days, 12/50 events.` */
+export function learnersWords(learners: readonly LearnerWords[]): string {
+  return learners
+    .map(({ label, progress: { days, ofDays, events, ofEvents } }) => {
+      return `${label}: learning ${days}/${ofDays} days, ${events}/${ofEvents} events.`;
+    })
+    .join(' ');
+}
+
+interface LearnerWords {
+  readonly label: string;
+  readonly progress: Readonly<Record<'days' | 'ofDays' | 'events' | 'ofEvents', number>>;
+}
 
 /** How a rule stands, apart from being muted. */
 export type RuleState = 'on' | 'off' | 'learned' | 'several';
