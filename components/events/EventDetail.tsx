@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isPremium, typeEntry } from '../../utils/audit/catalogue.ts';
+import { isPremium, typeEntry, worseOf } from '../../utils/audit/catalogue.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import { REPRODUCE, whyNotAskable } from '../../utils/audit/reproduce.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import type { SourceChange } from '../../utils/models/source-changes.ts';
+import type { Raised } from '../../utils/models/urgent-findings-model.ts';
 import { DETAIL } from '../../utils/words/detail.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -20,21 +21,24 @@ import './detail.css';
 
 interface EventDetailProps {
   item: FeedItem;
+  /** What rules found in it at worst, if anything. */
+  raised: Raised | undefined;
   now: number;
   /** It stands beside the list, not over it. */
   beside: boolean;
   /** Reads what became of an event at the source. */
   changesOf: (event: StoredEvent) => Promise<readonly SourceChange[]>;
   onClose: () => void;
+  onFinding: (ref: string) => void;
   onToggleRead: (item: FeedItem) => void;
   onCopyJson: (item: FeedItem) => void;
   onCopyText: (text: string) => void;
 }
 
 /** Everything about one event: the sentence, the facts it stands on, its context, and the entry as it came. */
-export function EventDetail({ item, now, beside, changesOf, onClose, ...act }: EventDetailProps) {
+export function EventDetail({ item, raised, now, beside, changesOf, onClose, ...act }: EventDetailProps) {
   const { event, sentence, unread } = item;
-  const { severity } = typeEntry(event.type);
+  const severity = worseOf(typeEntry(event.type).severity, raised?.severity);
   const header = useRef<HTMLElement>(null);
   useEffect(() => header.current?.querySelector('button')?.focus(), [item.key]);
   return (
@@ -56,6 +60,14 @@ export function EventDetail({ item, now, beside, changesOf, onClose, ...act }: E
         <h2>
           <SentenceText sentence={sentence} /> <EventTags event={event} />
         </h2>
+        {raised && (
+          <p class="help">
+            {DETAIL.found}{' '}
+            <Button small kind="quiet" onClick={() => act.onFinding(raised.ref)}>
+              <Words text={raised.title} />
+            </Button>
+          </p>
+        )}
         {event.flaw && <Notice tone="medium" icon="info" title={DETAIL.flaw[event.flaw]} />}
         <SourceChanges key={item.key} event={event} load={changesOf} />
         <EventFacts item={item} now={now} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { listTime } from '../../utils/audit/event.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
+import type { Raised } from '../../utils/models/urgent-findings-model.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { DayHead } from './DayHead.tsx';
@@ -21,6 +22,8 @@ type RowActions = Pick<EventRowProps, 'onOpen' | 'onToggleRead' | 'onCopy'>;
 
 interface EventListProps extends RowActions {
   items: readonly FeedItem[];
+  /** What rules found in events, by the key of the event. */
+  raised: ReadonlyMap<string, Pick<Raised, 'severity'>>;
   now: number;
   needle: string;
   showAccount: boolean;
@@ -33,7 +36,7 @@ interface EventListProps extends RowActions {
 }
 
 /** Recent events by day, newest first. The Tab key stops at one row; the keys that move between rows are the page's. */
-export function EventList({ items, now, lastLook, selected, hasMore, onMore, ...rows }: EventListProps) {
+export function EventList({ items, raised, now, lastLook, selected, hasMore, onMore, ...rows }: EventListProps) {
   const current = useSignal<string | null>(null);
   const tabStop = items.some(({ key }) => key === current.value) ? current.value : (items[0]?.key ?? null);
 
@@ -76,6 +79,7 @@ export function EventList({ items, now, lastLook, selected, hasMore, onMore, ...
             {item.divider.day && <DayHead time={listTime(item.event)} now={now} />}
             <EventRow
               item={item}
+              raised={raised.get(item.key)?.severity}
               now={now}
               {...rows}
               selected={item.key === selected}

@@ -1,4 +1,4 @@
-import { typeEntry } from '../../utils/audit/catalogue.ts';
+import type { Severity } from '../../utils/audit/catalogue.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import { countryName } from '../../utils/format.ts';
 import type { Account } from '../../utils/watch/account.ts';
@@ -10,17 +10,18 @@ import { Words } from './Words.tsx';
 
 interface EventMetaProps {
   event: StoredEvent;
+  severity: Severity;
   needle: string;
   /** Null where it need not be told. */
   account: Account | null;
 }
 
 /** The second line of a row: level, type code, source, country and IP, account. */
-export function EventMeta({ event, needle, account }: EventMetaProps) {
+export function EventMeta({ event, severity, needle, account }: EventMetaProps) {
   const { type, ip, country } = event;
   return (
     <span class="meta">
-      <SeverityWord severity={typeEntry(type).severity} />
+      <SeverityWord severity={severity} />
       {type && (
         <code class="type" title={type}>
           <Words text={type} needle={needle} />

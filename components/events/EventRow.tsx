@@ -1,4 +1,4 @@
-import { typeEntry } from '../../utils/audit/catalogue.ts';
+import { type Severity, typeEntry, worseOf } from '../../utils/audit/catalogue.ts';
 import { listTime } from '../../utils/audit/event.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { POPUP } from '../../utils/words/popup.ts';
@@ -11,6 +11,8 @@ import { SentenceText } from './SentenceText.tsx';
 
 export interface EventRowProps {
   item: FeedItem;
+  /** What rules found in it at worst, if anything. */
+  raised: Severity | undefined;
   now: number;
   needle: string;
   showAccount: boolean;
@@ -25,11 +27,22 @@ export interface EventRowProps {
 }
 
 /** One event: what happened, then the facts it stands on. The whole row opens it. */
-export function EventRow({ item, now, needle, showAccount, selected, focusable, timeCard, ...act }: EventRowProps) {
+export function EventRow({
+  item,
+  raised,
+  now,
+  needle,
+  showAccount,
+  selected,
+  focusable,
+  timeCard,
+  ...act
+}: EventRowProps) {
   const { event, unread, sentence, account } = item;
+  const severity = worseOf(typeEntry(event.type).severity, raised);
   return (
     <div class={`row ${unread ? 'unread' : ''} ${selected ? 'is-selected' : ''}`}>
-      <SeverityGlyph severity={typeEntry(event.type).severity} />
+      <SeverityGlyph severity={severity} />
       <button
         type="button"
         class="open"
@@ -45,7 +58,12 @@ export function EventRow({ item, now, needle, showAccount, selected, focusable, 
         </span>
         <TimeStamp time={listTime(event)} now={now} />
       </button>
-      <EventMeta event={event} needle={needle} account={showAccount || account?.sample ? account : null} />
+      <EventMeta
+        event={event}
+        severity={severity}
+        needle={needle}
+        account={showAccount || account?.sample ? account : null}
+      />
       <span class="acts">
         <IconButton
           icon={unread ? 'check' : 'undo'}

@@ -6,13 +6,14 @@ interface ViewTabsProps {
   shown: 'events' | 'findings';
   /** Where each of them is, as an address behind the `#`. */
   links: Readonly<Record<'events' | 'findings', string>>;
-  /** How many findings are open, and how bad the worst is. */
+  /** How many findings are open and late, and how bad the worst of the open ones is. */
   open: number;
+  late: number;
   worst: Severity | null;
 }
 
 /** The ways to look at an archive. */
-export function ViewTabs({ shown, links, open, worst }: ViewTabsProps) {
+export function ViewTabs({ shown, links, open, late, worst }: ViewTabsProps) {
   const current = (view: 'events' | 'findings') => (shown === view ? ({ 'aria-current': 'page' } as const) : {});
   return (
     <nav class="tabs" aria-label={FINDINGS.sections}>
@@ -21,7 +22,7 @@ export function ViewTabs({ shown, links, open, worst }: ViewTabsProps) {
       </a>
       <a href={`#${links.findings}`} {...current('findings')}>
         {FINDINGS.title}
-        {open > 0 && <span class={`tag tag--${worst ?? 'info'}`}>{FINDINGS.open(open)}</span>}
+        {open + late > 0 && <span class={`tag tag--${worst ?? 'info'}`}>{FINDINGS.waiting(open, late)}</span>}
       </a>
     </nav>
   );

@@ -56,7 +56,7 @@ export function ExceptionForm({ told: { finding, account }, model, hasOthers, on
         }}
       />
       <p class="help">
-        <span role="status">{preview && EXCEPTION.preview(preview.hidden, preview.handled)}</span> {EXCEPTION.help}
+        <span role="status">{preview !== null && EXCEPTION.preview(preview)}</span> {EXCEPTION.help}
       </p>
     </FormCard>
   );

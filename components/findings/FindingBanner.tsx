@@ -6,28 +6,33 @@ import { SeverityGlyph } from '../ui/Severity.tsx';
 import './finding-banner.css';
 
 interface FindingBannerProps {
-  worst: UrgentFinding;
+  /** The worst first; at least one. */
+  shown: readonly UrgentFinding[];
   /** How many there are besides. */
   others: number;
-  onOpen: () => void;
+  onOpen: (ref: string) => void;
 }
 
-/** What cannot wait, and the way to it. */
-export function FindingBanner({ worst: { severity, title, gist }, others, onOpen }: FindingBannerProps) {
+/** What cannot wait, and the ways to it. */
+export function FindingBanner({ shown, others, onOpen }: FindingBannerProps) {
+  const last = shown.length - 1;
   return (
-    <button type="button" class={`finding-banner finding-banner--${severity}`} onClick={onOpen}>
-      <SeverityGlyph severity={severity} />
-      <span>
-        <span class="sr">{FINDINGS.banner}</span>
-        <strong>
-          <Words text={title} />
-        </strong>
-        <small>
-          <Words text={gist} />
-        </small>
-      </span>
-      {others > 0 && <span class="others">{FINDINGS.more(others)}</span>}
-      <Icon name="right" />
-    </button>
+    <div class={`finding-banner finding-banner--${shown[0]?.severity}`} role="group" aria-label={FINDINGS.banner}>
+      {shown.map(({ ref, severity, title, gist }, index) => (
+        <button key={ref} type="button" onClick={() => onOpen(ref)}>
+          <SeverityGlyph severity={severity} />
+          <span>
+            <strong>
+              <Words text={title} />
+            </strong>
+            <small class={index > 0 ? 'sr' : ''}>
+              <Words text={gist} />
+            </small>
+          </span>
+          {index === last && others > 0 && <span class="others">{FINDINGS.more(others)}</span>}
+          <Icon name="right" />
+        </button>
+      ))}
+    </div>
   );
 }

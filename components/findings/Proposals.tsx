@@ -1,7 +1,6 @@
 import type { FindingActsModel } from '../../utils/models/finding-acts-model.ts';
 import { revealed } from '../../utils/text.ts';
 import { EXCEPTION, PROPOSAL } from '../../utils/words/finding-acts.ts';
-import { RULE_WORDS } from '../../utils/words/rules/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
@@ -9,12 +8,14 @@ type Proposal = FindingActsModel['proposals']['value'][number];
 
 interface ProposalsProps {
   proposals: readonly Proposal[];
+  /** What a rule is called, by its id. */
+  titleOf: (rule: string) => string;
   labelOf: (account: string) => string;
   onAccept: (proposal: Proposal) => void;
 }
 
 /** Rules whose findings were mostly dismissed, and what each of them could leave alone. */
-export function Proposals({ proposals, labelOf, onAccept }: ProposalsProps) {
+export function Proposals({ proposals, titleOf, labelOf, onAccept }: ProposalsProps) {
   return proposals.map((one) => {
     const { rule, account, subject, value } = one;
     const what = subject ? EXCEPTION.subject(subject, value) : EXCEPTION.anything;
@@ -23,7 +24,7 @@ export function Proposals({ proposals, labelOf, onAccept }: ProposalsProps) {
         key={rule}
         tone="info"
         icon="info"
-        title={PROPOSAL.title(RULE_WORDS.get(rule)?.title ?? rule)}
+        title={revealed(PROPOSAL.title(titleOf(rule)))}
         action={
           <Button small onClick={() => onAccept(one)}>
             {PROPOSAL.accept}

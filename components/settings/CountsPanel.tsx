@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { typeEntry } from '../../utils/audit/catalogue.ts';
 import { type TypeGroup, groupTypes } from '../../utils/audit/type-choice.ts';
+import { levelOf } from '../../utils/watch/notice-level.ts';
+import type { NoticeSettings } from '../../utils/watch/notice-settings.ts';
+import { decisionWords } from '../../utils/words/notice-options.ts';
 import { COUNTS } from '../../utils/words/options.ts';
 import { FAMILY_WORDS } from '../../utils/words/popup.ts';
 import { FAMILY_ICONS } from '../events/families.ts';
@@ -13,12 +16,14 @@ interface CountsPanelProps {
   types: readonly string[];
   uncounted: readonly string[];
   unnotified: readonly string[];
+  /** How loud families and severities are. */
+  notices: NoticeSettings;
   /** @param off the types that are now switched off in that column. */
   onChange: (column: Column, off: readonly string[]) => void;
 }
 
 /** Which event types the badge counts and which show a notice, by family or one by one. */
-export function CountsPanel({ types, uncounted, unnotified, onChange }: CountsPanelProps) {
+export function CountsPanel({ types, uncounted, unnotified, notices, onChange }: CountsPanelProps) {
   const off = { badge: new Set(uncounted), notice: new Set(unnotified) };
   const change = (column: Column, changed: readonly string[], on: boolean) => {
     const others = new Set(changed);
@@ -35,7 +40,7 @@ export function CountsPanel({ types, uncounted, unnotified, onChange }: CountsPa
           </tr>
         </thead>
         {groupTypes(types).map((group) => (
-          <FamilyRows key={group.family} group={group} off={off} onChange={change} />
+          <FamilyRows key={group.family} group={group} off={off} notices={notices} onChange={change} />
         ))}
       </table>
     </div>
@@ -45,10 +50,11 @@ export function CountsPanel({ types, uncounted, unnotified, onChange }: CountsPa
 interface FamilyRowsProps {
   group: TypeGroup;
   off: Record<Column, ReadonlySet<string>>;
+  notices: NoticeSettings;
   onChange: (column: Column, types: readonly string[], on: boolean) => void;
 }
 
-function FamilyRows({ group: { family, types }, off, onChange }: FamilyRowsProps) {
+function FamilyRows({ group: { family, types }, off, notices, onChange }: FamilyRowsProps) {
   const open = useSignal(false);
   const name = FAMILY_WORDS[family];
   return (
@@ -81,12 +87,23 @@ function FamilyRows({ group: { family, types }, off, onChange }: FamilyRowsProps
               <span class="mono help">
                 <Words text={type} />
               </span>
+              <span class="help">{quietened(type, off, notices)}</span>
             </td>
             <ColumnCells name={type} types={[type]} off={off} onChange={onChange} />
           </tr>
         ))}
     </tbody>
   );
+}
+
+/** What keeps a type quieter than its two switches say; empty where nothing does. */
+function quietened(type: string, off: FamilyRowsProps['off'], notices: NoticeSettings): string {
+  const { family, severity } = typeEntry(type);
+  const decision = levelOf({ rule: null, account: null, family, severity }, notices);
+  const isQuieter =
+    (decision.level === 'off' && !off.badge.has(type)) ||
+    ((decision.level === 'off' || decision.level === 'badge') && !off.notice.has(type));
+  return isQuieter ? decisionWords(decision) : '';
 }
 
 interface ColumnCellsProps extends Pick<FamilyRowsProps, 'off' | 'onChange'> {

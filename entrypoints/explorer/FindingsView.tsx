@@ -49,6 +49,7 @@ export function FindingsView({ models, actions }: { models: ExplorerModels; acti
       <div class="finding-list">
         <Proposals
           proposals={acts.proposals.value}
+          titleOf={list.titleOf}
           labelOf={(id) => accounts.find((account) => account.id === id)?.label ?? id}
           onAccept={(proposal) => actions.attempt(acts.except(proposal))}
         />

@@ -11,9 +11,11 @@ import type { ExplorerActions } from './actions.ts';
 /** Whose events, how the checks go, and the way to the rest of the product. */
 export function TopBar({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
   const { watch, unread, checks, query, findings } = models;
-  const { value: open } = findings.open;
   const now = watch.now.value;
   const { value: inView } = models.inView;
+  const isInView = ({ account }: { readonly account: string | null }) =>
+    account === null || inView.some(({ id }) => id === account);
+  const open = findings.open.value.filter(isInView);
   const watched = watch.watched.value.filter(({ account }) => inView.includes(account));
   const state = stateLine(watched, now, checks.asked.value);
   const counts = new Map(Array.from(unread.byAccount.value, ([account, events]) => [account, events.length]));
@@ -25,6 +27,7 @@ export function TopBar({ models, actions }: { models: ExplorerModels; actions: E
         shown={query.finding.value === null ? 'events' : 'findings'}
         links={query.links.value}
         open={open.length}
+        late={findings.late.value.filter(isInView).length}
         worst={open[0]?.severity ?? null}
       />
       <StateLine state={state} brief onRemedy={actions.remedy} onCopyText={actions.copyText} />

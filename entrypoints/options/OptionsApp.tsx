@@ -48,6 +48,7 @@ export function OptionsApp({ models, onToolbar }: { models: OptionsModels; onToo
             types={options.types.value}
             uncounted={settings.uncounted}
             unnotified={settings.unnotified}
+            notices={settings.notices}
             onChange={(column, off) =>
               void attempt(
                 ask('changeSettings', column === 'badge' ? { uncounted: [...off] } : { unnotified: [...off] }),

@@ -6,6 +6,7 @@ import { BacktestModel } from '../../utils/models/backtest-model.ts';
 import { ExpectedModel } from '../../utils/models/expected-model.ts';
 import { viewNameOf } from '../../utils/rules/view-name.ts';
 import { FindingsModel } from '../../utils/models/findings-model.ts';
+import { LearningModel } from '../../utils/models/learning-model.ts';
 import { NoticesModel } from '../../utils/models/notices-model.ts';
 import type { OptionsModels } from '../../utils/models/options-models.ts';
 import { OwnRulesModel } from '../../utils/models/own-rules-model.ts';
@@ -28,6 +29,7 @@ export function createRuleModels({ archive, watch, options }: OptionsModels) {
   const findings = new FindingsModel(archive.findings, watch.now);
   return {
     rules,
+    learning: new LearningModel(archive, watch.accounts, Date.now),
     backtest,
     own: new OwnRulesModel(rules, watch, () => crypto.randomUUID()),
     expected: new ExpectedModel(rules, Date.now),

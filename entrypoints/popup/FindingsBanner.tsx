@@ -12,6 +12,6 @@ interface FindingsBannerProps {
 export function FindingsBanner({ models, onOpen }: FindingsBannerProps) {
   const model = useMemo(() => new UrgentFindingsModel(models.findingPorts), [models]);
   useEffect(() => () => model[Symbol.dispose](), [model]);
-  const { value: worst } = model.worst;
-  return worst && <FindingBanner worst={worst} others={model.others.value} onOpen={() => onOpen(worst.ref)} />;
+  const { value: shown } = model.shown;
+  return shown.length > 0 && <FindingBanner shown={shown} others={model.others.value} onOpen={onOpen} />;
 }

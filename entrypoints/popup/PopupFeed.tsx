@@ -32,6 +32,7 @@ export function PopupFeed({ models }: { models: PopupModels }) {
       {items.length > 0 ? (
         <EventList
           items={items}
+          raised={models.raised.value}
           now={now}
           needle={feed.search.value}
           showAccount={watch.accounts.value.length > 1}
@@ -62,10 +63,12 @@ export function PopupFeed({ models }: { models: PopupModels }) {
       {selected && (
         <EventDetail
           item={selected}
+          raised={models.raised.value.get(selected.key)}
           now={now}
           beside={beside}
           changesOf={models.changesOf}
           onClose={actions.closeDetail}
+          onFinding={actions.openFinding}
           onToggleRead={actions.toggleItem}
           onCopyJson={actions.copyJson}
           onCopyText={actions.copyText}

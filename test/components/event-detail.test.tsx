@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EventDetail } from '../../components/events/EventDetail.tsx';
 import { describe as describeEvent } from '../../utils/audit/describe.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
+import type { Raised } from '../../utils/models/urgent-findings-model.ts';
 import type { SourceChange } from '../../utils/models/source-changes.ts';
 import type { Account } from '../../utils/watch/account.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
@@ -16,6 +17,7 @@ function detail(
   account: Partial<Account> = {},
   onCopyText = nothing as () => void,
   changes: readonly SourceChange[] = [],
+  found: { raised?: Raised; onFinding?: (ref: string) => void } = {},
 ) {
   const event = buildEvent(parts);
   const item = {
@@ -29,10 +31,12 @@ function detail(
   return render(
     <EventDetail
       item={item}
+      raised={found.raised}
       now={NOW}
       beside={false}
       changesOf={() => Promise.resolve(changes)}
       onClose={nothing}
+      onFinding={found.onFinding ?? nothing}
       onToggleRead={nothing}
       onCopyJson={nothing}
       onCopyText={onCopyText}
@@ -43,6 +47,17 @@ function detail(
 describe('the details of an event', () => {
   const curl = (root: HTMLElement) =>
     Array.from(root.querySelectorAll('button')).find(({ textContent }) => textContent === 'Copy as cURL');
+
+  it('say which finding it is part of, as bad as that, and lead to it', () => {
+    const onFinding = vi.fn();
+    const raised = { severity: 'critical', ref: 'D30/production/0/', title: 'Signs of a takeover' } as const;
+    const root = detail({ type: 'USER_LOGIN' }, {}, nothing, [], { raised, onFinding });
+    expect(root.querySelector('header')?.textContent).toContain('Critical');
+    Array.from(root.querySelectorAll('button'))
+      .find(({ textContent }) => textContent === raised.title)
+      ?.click();
+    expect(onFinding).toHaveBeenCalledWith(raised.ref);
+  });
 
   it('give the line that gets it from Vonage again', () => {
     const onCopyText = vi.fn();

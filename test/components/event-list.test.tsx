@@ -19,6 +19,7 @@ it('paints the first fifty rows before it makes the others', async () => {
   renderInto(
     <EventList
       items={items}
+      raised={new Map()}
       now={NOW}
       needle=""
       showAccount={false}

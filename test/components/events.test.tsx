@@ -5,6 +5,7 @@ import { EventRow } from '../../components/events/EventRow.tsx';
 import { RawJson } from '../../components/events/RawJson.tsx';
 import { SentenceText } from '../../components/events/SentenceText.tsx';
 import { Words } from '../../components/events/Words.tsx';
+import type { Severity } from '../../utils/audit/catalogue.ts';
 import { describe as describeEvent } from '../../utils/audit/describe.ts';
 import type { FeedItem } from '../../utils/models/feed-model.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
@@ -49,9 +50,10 @@ describe('a row', () => {
     divider: { day: true, newAbove: null },
     account: buildAccount(),
   };
-  const row = (parts: Partial<FeedItem> = {}, showAccount = true) => (
+  const row = (parts: Partial<FeedItem> = {}, showAccount = true, raised?: Severity) => (
     <EventRow
       item={{ ...item, ...parts }}
+      raised={raised}
       now={NOW}
       needle=""
       showAccount={showAccount}
@@ -68,6 +70,17 @@ describe('a row', () => {
     const root = render(row());
     expect(root.querySelector('.row')?.classList.contains('unread')).toBe(true);
     expect(root.querySelector('button.open')?.textContent).toMatch(/^Unread\. alice@example\.org/);
+  });
+
+  it('is as severe as what a rule found in it, and never less than its type', () => {
+    const login = buildEvent({ type: 'USER_LOGIN' });
+    const levelOf = (raised?: Severity) =>
+      render(row({ event: login }, true, raised))
+        .querySelector('.meta')
+        ?.textContent?.slice(0, 4);
+    expect([levelOf(), levelOf('high')]).toEqual(['Info', 'High']);
+    const allowed = buildEvent({ type: 'IP_WHITELIST_CREATE' });
+    expect(render(row({ event: allowed }, true, 'low')).querySelector('.meta')?.textContent).toMatch(/^High/);
   });
 
   it('says what it does not know: the type, the address', () => {

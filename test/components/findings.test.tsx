@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { ViewTabs } from '../../components/explorer/ViewTabs.tsx';
 import { FindingBanner } from '../../components/findings/FindingBanner.tsx';
 import { FindingDetail } from '../../components/findings/FindingDetail.tsx';
 import { FindingList } from '../../components/findings/FindingList.tsx';
@@ -119,7 +120,7 @@ describe('a finding', () => {
 
   it('is closed with a note, by two words for two ends', async () => {
     const { root, press, ask } = await detail(buildFinding());
-    await press('Close');
+    await press('Acknowledge');
     const note = root.querySelector('textarea');
     expect(document.activeElement).toBe(note);
     await act(() => {
@@ -134,7 +135,7 @@ describe('a finding', () => {
     expect(root.querySelector('.facts-line')?.textContent).toContain('Open');
   });
 
-  it('offers an exception about the smallest thing, and says what it would hide', async () => {
+  it('offers an exception about the smallest thing, and says what it would put aside', async () => {
     const { root, press, ask } = await detail(buildFinding(), [], [buildFinding()]);
     await press('Add exception');
     const [about] = root.querySelectorAll('select');
@@ -144,7 +145,7 @@ describe('a finding', () => {
       'the country NL',
       'anything that this rule finds',
     ]);
-    expect(root.querySelector('form [role="status"]')?.textContent).toBe('Would hide 2 findings.');
+    expect(root.querySelector('form [role="status"]')?.textContent).toBe('Would put 2 findings aside.');
     await act(() => root.querySelector('form')?.requestSubmit());
     await vi.waitFor(() =>
       expect(ask).toHaveBeenCalledWith('changeRules', { exceptions: [expect.objectContaining({ subject: 'ip' })] }),
@@ -176,7 +177,10 @@ describe('a finding', () => {
 it('a rule that was mostly dismissed proposes what to leave alone, with one click', () => {
   const onAccept = vi.fn();
   const proposal = { rule: 'D2', account: 'p', subject: 'ip', value: '192.0.2.7', until: NOW } as const;
-  const root = render(<Proposals proposals={[proposal]} labelOf={() => 'Production'} onAccept={onAccept} />);
+  const root = render(
+    <Proposals proposals={[proposal]} titleOf={() => 'Who\u202e'} labelOf={() => 'Production'} onAccept={onAccept} />,
+  );
+  expect(root.textContent).toContain('“Who‹U+202E›” was dismissed often this week');
   expect(root.textContent).toContain('Leave the address 192.0.2.7 alone in Production, for 90 days?');
   root.querySelector('button')?.click();
   expect(onAccept).toHaveBeenCalledExactlyOnceWith(proposal);
@@ -195,13 +199,26 @@ it.each([
   expect(root.querySelector('h2')?.textContent).toBe(words);
 });
 
-it('the banner says what cannot wait, and leads to it', () => {
+it.each([
+  [2, 0, '2 open'],
+  [2, 3, '2 open, 3 late'],
+  [0, 3, '3 late'],
+])('the way to findings says how many wait: %i open and %i late', (open, late, words) => {
+  const links = { events: '', findings: 'findings' };
+  const root = render(<ViewTabs shown="events" links={links} open={open} late={late} worst={open ? 'high' : null} />);
+  expect(root.querySelector('.tag')?.textContent).toBe(words);
+});
+
+it('the banner lists the worst of what cannot wait, and leads to each', () => {
   const onOpen = vi.fn();
   const worst = { ref: 'D30', severity: 'critical', title: HOSTILE, gist: 'Critical · 6 events' } as const;
-  const root = render(<FindingBanner worst={worst} others={2} onOpen={onOpen} />);
-  expect(root.textContent).toBe(
-    'Open finding: <img src=x onerror=alert(1)>‹U+202E›gro.elpmaxeCritical · 6 events2 more',
-  );
-  root.querySelector('button')?.click();
-  expect(onOpen).toHaveBeenCalledOnce();
+  const next = { ref: 'D1', severity: 'high', title: 'New country', gist: 'High · 1 event' } as const;
+  const root = render(<FindingBanner shown={[worst, next]} others={2} onOpen={onOpen} />);
+  const buttons = Array.from(root.querySelectorAll('button'));
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    '<img src=x onerror=alert(1)>‹U+202E›gro.elpmaxeCritical · 6 events',
+    'New countryHigh · 1 event2 more',
+  ]);
+  buttons[1]?.click();
+  expect(onOpen.mock.calls).toEqual([['D1']]);
 });

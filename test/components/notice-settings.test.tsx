@@ -1,11 +1,16 @@
 /** The options' section about notifications. */
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { RuleLoudness } from '../../components/settings/rules/RuleLoudness.tsx';
+import { Section } from '../../components/settings/Section.tsx';
+import { CountsPanel } from '../../components/settings/CountsPanel.tsx';
 import { LevelsPanel } from '../../components/settings/notices/LevelsPanel.tsx';
 import { QuietPanel } from '../../components/settings/notices/QuietPanel.tsx';
 import { TestNotice } from '../../components/settings/notices/TestNotice.tsx';
 import { settingsStore } from '../../utils/browser/storage.ts';
+import type { ListedRule } from '../../utils/models/rule-list.ts';
 import { NoticesModel } from '../../utils/models/notices-model.ts';
+import { DEFAULT_NOTICES, type NoticeSettings } from '../../utils/watch/notice-settings.ts';
 import { NOW } from '../helpers/build-event.ts';
 import { buildAccount } from '../helpers/build-watch.ts';
 import { openOptions } from '../helpers/options.ts';
@@ -19,6 +24,64 @@ async function open() {
 }
 
 const levels = async () => (await settingsStore.get()).notices.levels;
+
+it('comes in view where a link leads to it, though the page was there before', () => {
+  const shown: string[] = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function note(this: Element) {
+    shown.push(this.id);
+  });
+  location.hash = '#rules';
+  onTestFinished(() => {
+    location.hash = '';
+  });
+  render(
+    <>
+      <Section id="notices" title="Notifications">
+        {null}
+      </Section>
+      <Section id="rules" title="Detection rules">
+        {null}
+      </Section>
+    </>,
+  );
+  expect(shown).toEqual(['rules']);
+});
+
+it.each<[string, Partial<NoticeSettings['levels']>, readonly string[], string]>([
+  ['nothing where its switches say it all', {}, [], ''],
+  ['that its family is off', { families: { secrets: 'off' } }, [], 'family: Off'],
+  ['that its severity has no notice', { severities: { high: 'badge' } }, [], 'severity: Badge'],
+  ['nothing where its own switch decides', { families: { secrets: 'badge' } }, ['ACCOUNT_SECRET_CREATE'], ''],
+])('says of an event type %s', (_what, chosen, unnotified, says) => {
+  const root = render(
+    <CountsPanel
+      types={['ACCOUNT_SECRET_CREATE']}
+      uncounted={[]}
+      unnotified={unnotified}
+      notices={{ ...DEFAULT_NOTICES, levels: { ...DEFAULT_NOTICES.levels, ...chosen } }}
+      onChange={vi.fn()}
+    />,
+  );
+  void act(() => root.querySelector<HTMLElement>('.fam')?.click());
+  expect(Array.from(root.querySelectorAll('.one .help'), ({ textContent }) => textContent)).toEqual([
+    'ACCOUNT_SECRET_CREATE',
+    says,
+  ]);
+});
+
+it('says what decides how loud a rule is', async () => {
+  const { rules } = await openOptions(ACCOUNTS);
+  const rule = () => rules.all.value.find(({ id }) => id === 'D6') as ListedRule;
+  const says = () =>
+    render(<RuleLoudness rule={rule()} onLevel={vi.fn()} onMute={vi.fn()} />).querySelector('.help')?.textContent;
+  expect(says()).toBe(
+    'Decided by: account, where one has a level; else Info: Notice (default), Medium: Notice (default), Critical: Urgent (severity).',
+  );
+  const notices = { ...DEFAULT_NOTICES, levels: { ...DEFAULT_NOTICES.levels, rules: { D6: 'badge' as const } } };
+  await settingsStore.update((settings) => ({ ...settings, notices }));
+  await vi.waitFor(() => expect(rule().level).toBe('badge'));
+  expect(says()).toBe('Decided by: rule.');
+});
 
 it('chooses a level in a named group, and says what decides', async () => {
   const model = await open();

@@ -189,13 +189,20 @@ it('makes a rule of a saved view, and lists it', async () => {
   await settingsStore.update((settings) => ({ ...settings, views: { ...settings.views, saved: [view] } }));
   const { rules, watch, backtest } = await openModels();
   const model = new OwnRulesModel(rules, watch, () => 'r1');
-  const root = render(<OwnRules model={model} backtest={backtest} accounts={ACCOUNTS} onTry={nothing} />);
+  const onLevel = vi.fn();
+  const root = render(
+    <OwnRules model={model} backtest={backtest} accounts={ACCOUNTS} onTry={nothing} onLevel={onLevel} />,
+  );
   await press(root, 'Add a rule');
   await act(() => model.type({ isBurst: true, more: 5, minutes: 10 }));
   expect(root.querySelectorAll('dialog input[type="number"]')).toHaveLength(2);
   await submit(root.querySelector('dialog form'));
   await vi.waitFor(() => expect(root.textContent).toContain('More than 5 events within 10 minutes'));
   expect(root.querySelector('[role="switch"]')?.getAttribute('aria-label')).toBe('Rule on “Apps”');
+  const level = root.querySelector<HTMLSelectElement>('[aria-label="How the rule on “Apps” tells you"]');
+  if (level) level.value = 'urgent';
+  level?.dispatchEvent(new Event('change'));
+  expect(onLevel.mock.calls).toEqual([[expect.stringMatching(/^own:/), 'urgent']]);
 });
 
 it('lists what is left alone with its end, and lets it be removed', async () => {

@@ -25,9 +25,11 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
   it('a takeover leads from the popup to its finding, whose events open, and which stays closed with its note', async () => {
     const popup = await popupAfterTakeover(session);
     expect(await seeText(popup, '.finding-banner', 'more')).toMatch(
-      /Critical · 5 events in 10 min · Production6 more$/,
+      /Critical · 5 events in 10 min · Production.*4 more$/,
     );
-    await popup.locator('.finding-banner').click();
+    // A row is as severe as what was found in it.
+    await seeText(popup, 'li:nth-child(6) .meta', /^Critical\s*USER_LOGIN/);
+    await popup.locator('.finding-banner button').click();
     const page = await waitUntil(async () => (await findPages(session.launched, 'explorer.html'))[0] ?? null);
     await page.bringToFront();
     await seeText(page, '.finding-detail h2', 'Signs of a takeover together');
@@ -46,7 +48,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     await page.evaluate(() => history.back());
     await seeText(page, '.finding-detail h2', 'Signs of a takeover together');
 
-    await click(page, 'Close');
+    await click(page, 'Acknowledge');
     await page.locator('#finding-note').fill('It was bob, with the red team.');
     await click(page, 'Dealt with');
     await page.waitForSelector(named('Undo'));

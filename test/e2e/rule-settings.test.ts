@@ -10,7 +10,10 @@ describe.each(['chrome', 'firefox'] as const)('rules in the options of %s', (kin
   it('are tried on the archive in a worker, switched off, and keep their thresholds', async () => {
     session.emulator.account(CREDENTIAL.apiKey).tell('takeover');
     await session.watch();
-    const page = await session.open('options.html');
+    const page = await session.open('options.html#rules');
+    await eventually(() =>
+      page.$eval('#rules', (section) => Math.abs(section.getBoundingClientRect().top)),
+    ).toBeLessThan(60);
     const find = (id: string) => fill(page, 'Search rules', id, 'searchbox');
     await find('D6');
     await page.locator(holding('fam', 'API secret created')).click();

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposals } from '../../utils/rules/controls/budget.ts';
 import { type RuleException, isExcepted, proposeException } from '../../utils/rules/controls/exception.ts';
+import { filed } from '../../utils/rules/controls/filed.ts';
 import { isMuted } from '../../utils/rules/controls/mute.ts';
 import type { Finding } from '../../utils/rules/finding.ts';
 import { DAY, HOUR } from '../../utils/time.ts';
@@ -30,12 +31,20 @@ describe('an exception', () => {
     expect(proposeException(finding({ facts: {} }), NOW)).toMatchObject({ subject: null });
   });
 
-  it('keeps away what it is about, until it ends', async () => {
-    const exceptions = [exception];
-    const found = await findingsIn('D6', [created(0), created(3), created(0, { ip: '192.0.2.99' })], { exceptions });
-    expect(found.map(({ facts, at }) => [facts['ip'], at])).toEqual([
-      ['192.0.2.99', NOW],
-      ['192.0.2.10', NOW + 3 * HOUR],
+  it('puts aside what it is about, until it ends', async () => {
+    const events = [created(0), created(1, { ip: '192.0.2.99' }), created(3)];
+    const found = await findingsIn('D6', events, { exceptions: [exception] });
+    expect(found.map(({ facts, excepted }) => [facts['ip'], excepted])).toEqual([
+      ['192.0.2.10', true],
+      ['192.0.2.99', undefined],
+      ['192.0.2.10', undefined],
+    ]);
+  });
+
+  it('does not hide what else was found within the hour', async () => {
+    const events = [created(0), created(0, STRANGER)];
+    expect(await findingsIn('D6', events, { exceptions: [exception] })).toEqual([
+      expect.objectContaining({ severity: 'critical', count: 1, facts: expect.objectContaining(STRANGER) }),
     ]);
   });
 
@@ -78,6 +87,16 @@ describe('a ticket', () => {
     expect(found).toMatchObject({ severity: 'critical', count: 1 });
     expect(found).not.toHaveProperty('ticket');
   });
+});
+
+it('files what no event makes under what explains it, and under that alone', () => {
+  const ticket = { name: 'CHG-123', account: null, rules: ['D6'], from: 0, until: NOW };
+  const exception = { rule: 'D6', account: null, subject: null, value: '', until: NOW };
+  const before = finding({ ticket: 'CHG-1', excepted: true });
+  expect(filed(before, { exceptions: [], tickets: [] })).toEqual(finding());
+  expect(filed(finding(), { exceptions: [exception], tickets: [ticket] })).toEqual(
+    finding({ ticket: 'CHG-123', excepted: true }),
+  );
 });
 
 it('a muted rule is muted for a time, in its account or everywhere', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { HOUR } from '../../utils/time.ts';
+import { fraudChain } from '../../utils/words/rules/d30-fraud-chain.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { STRANGER, findingsIn } from '../helpers/rules.ts';
 
@@ -31,6 +32,24 @@ it('is silent about two kinds of signs, about mild ones, and about what takes da
 it('does not count what a ticket explains', async () => {
   const tickets = [{ name: 'CHG-123', account: null, rules: [], from: NOW, until: NOW + 3 * HOUR }];
   expect(await findingsIn('D30', told(CHAIN, STRANGER), { tickets })).toEqual([]);
+});
+
+it('is itself filed under what explains it', async () => {
+  const tickets = [{ name: 'CHG-123', account: null, rules: ['D30'], from: NOW, until: NOW + 3 * HOUR }];
+  expect(await findingsIn('D30', told(CHAIN, STRANGER), { tickets })).toMatchObject([{ ticket: 'CHG-123' }]);
+  const exceptions = [{ rule: 'D30', account: null, subject: null, value: '', until: NOW + 3 * HOUR }];
+  expect(await findingsIn('D30', told(CHAIN, STRANGER), { exceptions })).toMatchObject([{ excepted: true }]);
+});
+
+it('does not count what a rule was told to leave alone', async () => {
+  const exceptions = [{ rule: 'D17', account: null, subject: null, value: '', until: NOW + 3 * HOUR }];
+  expect(await findingsIn('D30', told(CHAIN, STRANGER), { exceptions })).toEqual([]);
+});
+
+it('says by name what it is made of, in the order of the rules', () => {
+  expect(fraudChain.explain({ rules: 'D1, D17, D2, D6', points: 34 })).toContain(
+    'New country; New address for somebody; API secret created; Auto-reload switched on or raised.',
+  );
 });
 
 it('is made of findings that are on', async () => {

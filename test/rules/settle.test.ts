@@ -31,9 +31,20 @@ describe('a verdict', () => {
     expect(settle([plainFinding({ severity: 'high' })], verdict).news).toEqual([]);
   });
 
-  it.each([{ late: true }, { learning: true }, { ticket: 'CHG-123' }])('is not told where it is %o', (parts) => {
-    expect(settle([], { findings: [plainFinding(parts)], scopes: [scope] })).toMatchObject({ news: [], gone: [] });
+  it('is told where something fresh joins what was put aside, and not where it only counts again', () => {
+    const aside = [plainFinding({ excepted: true }), plainFinding({ ticket: 'CHG-123' })];
+    for (const before of aside) {
+      expect(settle([before], { findings: [plainFinding()], scopes: [scope] }).news).toHaveLength(1);
+      expect(settle([before], { findings: [plainFinding({ late: true })], scopes: [scope] }).news).toEqual([]);
+    }
   });
+
+  it.each([{ late: true }, { learning: true }, { ticket: 'CHG-123' }, { excepted: true as const }])(
+    'is not told where it is %o',
+    (parts) => {
+      expect(settle([], { findings: [plainFinding(parts)], scopes: [scope] })).toMatchObject({ news: [], gone: [] });
+    },
+  );
 
   it('stays news where it was news once', () => {
     expect(settle([plainFinding()], { findings: [plainFinding({ late: true })], scopes: [scope] }).put).toEqual([

@@ -92,13 +92,19 @@ function putPast(pasts: IDBObjectStore, past: PastData): void {
 /** What is stored of a finding that was found once more, or for the first time. What got worse is open again. */
 function grown(before: StoredFinding | undefined, finding: Finding, isNews: boolean, foundAt: number): StoredFinding {
   const { handling } = before ?? {};
-  return {
+  return alerting({
     ...finding,
     foundAt: before?.foundAt ?? foundAt,
     told: !isNews && (before?.told ?? true),
-    ...((isNews || before?.alert) && { alert: 1 }),
     ...(handling && { handling: isNews ? { ...handling, closed: null } : handling }),
-  };
+  });
+}
+
+/** What is closed, expected or excepted is news no longer, and what is opened again is. */
+function alerting(finding: StoredFinding): StoredFinding {
+  const { alert: _before, ...quiet } = finding;
+  const isClosed = (finding.handling?.closed ?? null) !== null;
+  return isClosed || !isWorthTelling(finding) ? quiet : { ...quiet, alert: 1 };
 }
 
 /** See `RuleArchive.forget`. */
@@ -114,16 +120,9 @@ export function changeFindings(database: IDBDatabase, which: readonly Finding[],
   return atomically(transaction, async () => {
     for (const finding of which) {
       const before = await resultOf<StoredFinding | undefined>(findings.get(keyOf(finding)));
-      if (before) findings.put(changed(before, change), keyOf(finding));
+      if (before) findings.put(alerting({ ...before, ...change }), keyOf(finding));
     }
   });
-}
-
-/** What is closed is news no longer, and what is opened again is. */
-function changed(before: StoredFinding, change: FindingChange): StoredFinding {
-  const { alert: _before, ...after } = { ...before, ...change };
-  const isClosed = (after.handling?.closed ?? null) !== null;
-  return isClosed || !isWorthTelling(after) ? after : { ...after, alert: 1 };
 }
 
 function keyOf({ account, rule, key, bucket }: Finding): FindingKey {

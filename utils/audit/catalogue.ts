@@ -68,6 +68,11 @@ export function severityRank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
+/** @param other what it may be raised to. */
+export function worseOf(severity: Severity, other: Severity = severity): Severity {
+  return severityRank(other) > severityRank(severity) ? other : severity;
+}
+
 /** The preset of the type selector: base level Low or higher, and every type this version does not know. */
 export function isNotable(type: string): boolean {
   return !isKnownType(type) || severityRank(typeEntry(type).severity) >= severityRank('low');

@@ -47,7 +47,7 @@ export const BacktestModel = createModel(
       findings: computed(() => {
         if (state.value?.kind !== 'done') return [];
         const since = days.value === null ? -Infinity : watch.now.value - days.value * DAY;
-        return state.value.findings.filter(({ at }) => at >= since);
+        return state.value.findings.filter(({ at, excepted }) => at >= since && !excepted);
       }),
 
       /** @param rules as they stand in the form. */

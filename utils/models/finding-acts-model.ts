@@ -20,13 +20,6 @@ interface Done {
   readonly undo: () => Promise<void>;
 }
 
-/** What an exception would do to findings that are there. */
-export interface Preview {
-  readonly hidden: number;
-  /** Of these, those that somebody did something about: that would be lost. */
-  readonly handled: number;
-}
-
 type Lists = Pick<RuleSettings, 'exceptions' | 'tickets' | 'mutes'>;
 
 export const FindingActsModel = createModel(
@@ -69,18 +62,16 @@ export const FindingActsModel = createModel(
       /** The exceptions that rules which cry wolf propose. */
       proposals: computed(() =>
         proposals(
-          (findings.all.value ?? []).map((finding) => ({
-            finding,
-            dismissed: finding.handling?.closed === 'dismissed',
-          })),
+          (findings.all.value ?? [])
+            .filter(({ excepted }) => !excepted)
+            .map((finding) => ({ finding, dismissed: finding.handling?.closed === 'dismissed' })),
           clock(),
         ),
       ),
 
-      previewOf(exception: RuleException): Preview {
-        const hidden = (findings.all.value ?? []).filter((finding) => isExcepted([exception], finding, finding.at));
-        return { hidden: hidden.length, handled: hidden.filter(({ handling }) => handling).length };
-      },
+      /** How many findings that are there an exception would put aside. */
+      coveredBy: (exception: RuleException): number =>
+        (findings.all.value ?? []).filter((one) => !one.excepted && isExcepted([exception], one, one.at)).length,
 
       /** Until when a finding's rule keeps quiet; null: it does not. */
       mutedUntil({ rule, account }: StoredFinding): number | null {

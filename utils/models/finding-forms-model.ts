@@ -74,7 +74,7 @@ export const FindingFormsModel = createModel(
       span,
       ticket,
       subjects: computed(() => (shown.value ? subjectsOf(shown.value.finding) : [])),
-      preview: computed(() => exception.value && acts.previewOf(exception.value)),
+      preview: computed(() => exception.value && acts.coveredBy(exception.value)),
       /** What is wrong with a ticket's times. */
       faults: computed(() => ({
         from: from.value === null ? ('bad' as const) : null,

@@ -4,6 +4,8 @@ import { type Stand } from '../rules/stored-finding.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/rule-settings.ts';
 import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { DAY } from '../time.ts';
+import { viewNameOf } from '../rules/view-name.ts';
+import { ruleTitle } from '../words/rule-titles.ts';
 import type { Account } from '../watch/account.ts';
 import type { FindingsModel } from './findings-model.ts';
 import type { QueryModel } from './query-model.ts';
@@ -23,7 +25,7 @@ export interface FindingListPorts {
 const PAGE = 100;
 /** Offered even where there is none of them. */
 const ALWAYS: ReadonlySet<Stand> = new Set(['open', 'learning', 'closed']);
-const STANDS: readonly Stand[] = ['open', 'learning', 'expected', 'snoozed', 'closed'];
+const STANDS: readonly Stand[] = ['open', 'late', 'learning', 'expected', 'excepted', 'snoozed', 'closed'];
 
 export const FindingListModel = createModel(({ findings, query, watch, inView }: FindingListPorts) => {
   const settings = storedSignal(ruleSettingsStore, DEFAULT_RULE_SETTINGS);
@@ -58,6 +60,7 @@ export const FindingListModel = createModel(({ findings, query, watch, inView }:
 
   return {
     settings,
+    titleOf: (rule: string) => ruleTitle(rule, viewNameOf(rule, settings.value.own, watch.settings.value.views.saved)),
     stand,
     told,
     items: computed(() => all.value.slice(0, most.value)),

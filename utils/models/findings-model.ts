@@ -28,6 +28,7 @@ export const FindingsModel = createModel((readThem: () => Promise<StoredFinding[
     fault,
     read,
     open: computed(() => (all.value ?? []).filter((finding) => standOf(finding, now.value) === 'open')),
+    late: computed(() => (all.value ?? []).filter((finding) => standOf(finding, now.value) === 'late')),
 
     /** Shows at once what the background is being told. */
     expect(handled: StoredFinding, handling: Handling): void {

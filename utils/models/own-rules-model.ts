@@ -2,6 +2,7 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { OwnRule } from '../rules/own-rule.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
+import type { Level } from '../watch/notice-settings.ts';
 import { OWN_RULES } from '../words/own-rules.ts';
 import type { RulesModel } from './rules-model.ts';
 import type { WatchModel } from './watch-model.ts';
@@ -13,6 +14,8 @@ export interface ListedOwnRule {
   /** The view's name; null: it is gone. */
   readonly view: string | null;
   readonly on: boolean;
+  /** How loud it is; null: others decide. */
+  readonly level: Level | null;
 }
 
 /** As it is typed. */
@@ -50,6 +53,7 @@ export const OwnRulesModel = createModel((rules: RulesModel, watch: WatchModel, 
         id: `own:${one.id}`,
         view: views.value.find(({ id }) => id === one.view)?.name ?? null,
         on: rules.settings.value.choices[`own:${one.id}`]?.on ?? true,
+        level: watch.settings.value.notices.levels.rules[`own:${one.id}`] ?? null,
       })),
     ),
 

@@ -1,4 +1,5 @@
 /** The popup's models, wired. */
+import { signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import type { Ask } from '../browser/messages.ts';
@@ -12,6 +13,7 @@ import { noteLook } from './note-look.ts';
 import { ReadingModel } from './reading-model.ts';
 import { storedSignal } from './stored-signal.ts';
 import { TypesModel } from './types-model.ts';
+import type { Raised } from './urgent-findings-model.ts';
 import { ViewModel } from './view-model.ts';
 import { WatchModel, loadWatch } from './watch-model.ts';
 
@@ -37,6 +39,7 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
   const types = new TypesModel(archive, watch, feed);
   const view = new ViewModel(feed);
   const checks = new CheckModel(ask);
+  const raised = signal<ReadonlyMap<string, Raised>>(new Map());
   await noteLook(clock, isSeen);
   revisionStore.watch(() => void noteLook(clock, isSeen));
   return {
@@ -49,7 +52,8 @@ export async function createPopupModels(archive: ArchiveReader, ask: Ask, clock:
     lastLook,
     fault,
     /** What the banner of findings needs, whose model comes with it. */
-    findingPorts: { archive, watch, watched: feed.watched },
+    findingPorts: { archive, watch, watched: feed.watched, raised },
+    raised,
     /** What became of an event at the source. */
     changesOf: async (event: StoredEvent) => {
       const { readSourceChanges } = await import('./source-changes.ts');

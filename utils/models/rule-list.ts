@@ -1,10 +1,12 @@
 /** The rules as the options list them. */
+import type { Severity } from '../audit/catalogue.ts';
 import { isChosenOn } from '../rules/active.ts';
 import { blinded } from '../rules/list/d09-blinded.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/registry.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Rule } from '../rules/rule.ts';
+import { type Decision, levelOf } from '../watch/notice-level.ts';
 import type { Level, NoticeSettings } from '../watch/notice-settings.ts';
 import type { RuleState } from '../words/rule-options.ts';
 import { RULE_WORDS } from '../words/rules/registry.ts';
@@ -25,6 +27,8 @@ export interface ListedRule {
   readonly judgesPast: boolean;
   /** The rule's own; null: others decide. */
   readonly level: Level | null;
+  /** How loud it is as its findings are severe, the mildest first, where no account decides. */
+  readonly decisions: readonly (readonly [Severity, Decision])[];
   /** Milliseconds since the epoch; null: it is not muted everywhere. */
   readonly mutedUntil: number | null;
 }
@@ -32,7 +36,7 @@ export interface ListedRule {
 /** @param accounts how many are watched. @param now what mutes are over by. */
 export function listRules(
   { choices, mutes }: Pick<RuleSettings, 'choices' | 'mutes'>,
-  { levels }: NoticeSettings,
+  notices: NoticeSettings,
   accounts: number,
   now: number,
 ): ListedRule[] {
@@ -52,7 +56,11 @@ export function listRules(
       isAdjusted: Object.entries(choice?.params ?? {}).some(([name, value]) => rule.params[name] !== value),
       needsPremium: words.gaps.includes(PREMIUM_GAP),
       judgesPast: rule !== blinded,
-      level: levels.rules[rule.id] ?? null,
+      level: notices.levels.rules[rule.id] ?? null,
+      decisions: words.severity.map((severity) => [
+        severity,
+        levelOf({ rule: rule.id, account: null, family: null, severity }, notices),
+      ]),
       mutedUntil: muted.length === 0 ? null : Math.max(...muted.map(({ until }) => until)),
     };
   });
@@ -76,10 +84,11 @@ export function filterRules(rules: readonly ListedRule[], text: string, show: Ru
   );
 }
 
-/** How much each rule found since a moment. */
+/** How much each rule found since a moment, apart from what it was told to leave alone. */
 export function countByRule(findings: readonly Finding[], since: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule, at } of findings) if (at >= since) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule, at, excepted } of findings)
+    if (at >= since && !excepted) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }
 

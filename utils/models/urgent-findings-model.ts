@@ -1,9 +1,11 @@
-/** The findings that cannot wait, for the popup: the worst in words, and how many there are besides. */
-import { type ReadonlySignal, computed, createModel } from '@preact/signals';
+/** The findings that cannot wait, for the popup: the worst in words, how many there are besides, and in which events they are. */
+import { type ReadonlySignal, type Signal, computed, createModel, effect } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { Severity } from '../audit/catalogue.ts';
 import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { findingRef } from '../explorer-link.ts';
+import type { StoredFinding } from '../rules/stored-finding.ts';
+import { worstByEvent } from '../rules/worst-found.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/rule-settings.ts';
 import type { WatchedAccount } from '../watch/watched-account.ts';
 import { gistOf } from '../words/findings.ts';
@@ -19,6 +21,15 @@ export interface UrgentFindingsPorts {
   readonly watch: WatchModel;
   /** The accounts whose events are shown. */
   readonly watched: ReadonlySignal<readonly WatchedAccount[]>;
+  /** Is told which events of any account are behind what is open, and under which keys rows know them. */
+  readonly raised: Signal<ReadonlyMap<string, Raised>>;
+}
+
+/** What an event is behind at worst. */
+export interface Raised {
+  readonly severity: Severity;
+  readonly ref: string;
+  readonly title: string;
 }
 
 /** What a banner has room for. */
@@ -29,9 +40,10 @@ export interface UrgentFinding {
   readonly gist: string;
 }
 
+const MOST_SHOWN = 3;
 const URGENT: ReadonlySet<string> = new Set(['critical', 'high']);
 
-export const UrgentFindingsModel = createModel(({ archive, watch, watched }: UrgentFindingsPorts) => {
+export const UrgentFindingsModel = createModel(({ archive, watch, watched, raised }: UrgentFindingsPorts) => {
   const settings = storedSignal(ruleSettingsStore, DEFAULT_RULE_SETTINGS);
   const findings = new FindingsModel(archive.alerts, watch.now);
   const urgent = computed(() => {
@@ -40,21 +52,27 @@ export const UrgentFindingsModel = createModel(({ archive, watch, watched }: Urg
       ({ severity, account }) => URGENT.has(severity) && (account === null || shown.has(account)),
     );
   });
+
+  const titleOf = ({ rule }: StoredFinding) =>
+    ruleTitle(rule, viewNameOf(rule, settings.value.own, watch.settings.value.views.saved));
+
+  function tell(finding: StoredFinding): UrgentFinding {
+    const { severity, account, count } = finding;
+    const owner = watch.accounts.value.find(({ id }) => id === account)?.label ?? null;
+    const gist = gistOf(severity, count, spanOf(finding), owner);
+    return { ref: findingRef(finding), severity, title: titleOf(finding), gist };
+  }
+
+  effect(() => {
+    const worst = Array.from(worstByEvent(findings.open.value), ([key, finding]) => {
+      return [key, { severity: finding.severity, ref: findingRef(finding), title: titleOf(finding) }] as const;
+    });
+    raised.value = new Map(worst);
+  });
+
   return {
-    /** Null without any. */
-    worst: computed<UrgentFinding | null>(() => {
-      const [worst] = urgent.value;
-      if (!worst) return null;
-      const { rule, severity, account, count } = worst;
-      const owner = watch.accounts.value.find(({ id }) => id === account)?.label ?? null;
-      return {
-        ref: findingRef(worst),
-        severity,
-        title: ruleTitle(rule, viewNameOf(rule, settings.value.own, watch.settings.value.views.saved)),
-        gist: gistOf(severity, count, spanOf(worst), owner),
-      };
-    }),
-    others: computed(() => Math.max(0, urgent.value.length - 1)),
+    shown: computed(() => urgent.value.slice(0, MOST_SHOWN).map(tell)),
+    others: computed(() => Math.max(0, urgent.value.length - MOST_SHOWN)),
   };
 });
 export type UrgentFindingsModel = InstanceType<typeof UrgentFindingsModel>;

@@ -6,9 +6,11 @@ import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { accountsStore, progressStore, revisionStore, settingsStore } from '../browser/storage.ts';
 import { findSilentDay } from '../rules/absence.ts';
 import { type BacktestProgress, backtest } from '../rules/backtest.ts';
+import { filed } from '../rules/controls/filed.ts';
 import { type Slice, type Verdict, evaluate } from '../rules/evaluate.ts';
 import { toRuleEvent } from '../rules/event.ts';
 import type { Finding } from '../rules/finding.ts';
+import { blinded } from '../rules/list/d09-blinded.ts';
 import { volume } from '../rules/list/d32-volume.ts';
 import { absorb } from '../rules/past/absorb.ts';
 import { createPast } from '../rules/past/past.ts';
@@ -62,7 +64,7 @@ async function judgeAccount(
   const stored = await rules.findingsIn(judged.verdict.scopes);
   signal.throwIfAborted();
   const silent = await findSilence(archive, judged.past, controls, now());
-  const findings = silent ? [...judged.verdict.findings, silent] : judged.verdict.findings;
+  const findings = silent ? [...judged.verdict.findings, filed(silent, controls)] : judged.verdict.findings;
   const settled = settle(stored, { ...judged.verdict, findings });
   await rules.store(judged.past, settled, now());
   if (settled.put.length + settled.gone.length > 0) await revisionStore.update((revision) => revision + 1);
@@ -110,7 +112,10 @@ async function judgeAdded(
   return { past, verdict };
 }
 
-/** Everything again, from the first event on. Rules about several accounts look only at what comes. */
+/**
+ * Everything again, from the first event on, but blindness, of which events know nothing. Rules about several accounts look only
+ * at what comes.
+ */
 async function judgeAll(
   rules: Rules,
   account: string,
@@ -121,6 +126,7 @@ async function judgeAll(
 ): Promise<Judged> {
   const own = controls.rules.filter(({ rule }) => !rule.isAcross);
   const scopes = own.map(({ rule }) => ({ rule: rule.id, account, from: -Infinity, to: Infinity }));
+  const blind = await rules.findingsIn(scopes.filter(({ rule }) => rule === blinded.id));
   let last: BacktestProgress | null = null;
   for await (last of backtest([account], rules.history(account), own, controls, isFresh)) {
     signal.throwIfAborted();
@@ -130,7 +136,8 @@ async function judgeAll(
   const past = last?.pasts[0] ?? emptyPast(account, changes);
   // What was added meanwhile may have been among it or not: then it is read once more.
   past.sequence = (await rules.changes(account)) === changes ? changes : UNKNOWN;
-  return { past, verdict: { findings: last?.findings() ?? [], scopes } };
+  const findings = [...(last?.findings() ?? []), ...blind.map((finding) => filed(finding, controls))];
+  return { past, verdict: { findings, scopes } };
 }
 
 /** Whether nothing came yesterday from where something always comes. */

@@ -1,8 +1,10 @@
 import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { findBlindness } from '../rules/absence.ts';
 import { type ActiveRule, activeRules } from '../rules/active.ts';
+import { filed } from '../rules/controls/filed.ts';
 import type { Finding } from '../rules/finding.ts';
 import { blinded } from '../rules/list/d09-blinded.ts';
+import { isWorthTelling } from '../rules/settle.ts';
 import { type Account, isAsked } from '../watch/account.ts';
 import { type Health, NEW_HEALTH } from '../watch/health.ts';
 import { type Settings, intervalOf } from '../watch/settings.ts';
@@ -22,17 +24,19 @@ export async function noteBlindness(
   { archive, isOnline, now }: Pick<MonitorPorts, 'archive' | 'isOnline' | 'now'>,
   { accounts, settings, healths, awakeSince }: Watch,
 ): Promise<void> {
-  const { choices } = await ruleSettingsStore.get();
-  const [active] = activeRules([blinded], choices, accounts.length);
+  const rules = await ruleSettingsStore.get();
+  const [active] = activeRules([blinded], rules.choices, accounts.length);
   if (!active) return;
   const ableSince = isOnline() ? awakeSince : null;
   for (const account of accounts.filter((one) => isAsked(one) && !one.paused && !settings.paused)) {
-    const finding = find(account, healths[account.id] ?? NEW_HEALTH, active, ableSince, settings, now());
-    if (!finding) continue;
-    const { rule, bucket } = finding;
+    const found = find(account, healths[account.id] ?? NEW_HEALTH, active, ableSince, settings, now());
+    if (!found) continue;
+    const { rule, bucket } = found;
     const known = await archive.rules.findingsIn([{ rule, account: account.id, from: bucket, to: bucket + 1 }]);
     if (known.length > 0) continue;
-    await archive.rules.store(null, { put: [finding], gone: [], news: [finding] }, now());
+    const finding = filed(found, rules);
+    const news = isWorthTelling(finding) ? [finding] : [];
+    await archive.rules.store(null, { put: [finding], gone: [], news }, now());
   }
 }
 

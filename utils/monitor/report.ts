@@ -2,6 +2,7 @@
 import { isLocked } from '../accounts/presence.ts';
 import { showBadge } from '../browser/badge.ts';
 import { withdrawNews } from '../browser/notify.ts';
+import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { accountsStore, awakeStore, healthStore, lockedStore, settingsStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import { isAsked } from '../watch/account.ts';
@@ -36,9 +37,9 @@ async function reportAll(ports: MonitorPorts, tells: boolean): Promise<void> {
       const [healths, awake] = await Promise.all([healthStore.get(), awakeStore.get()]);
       const watch = { accounts, settings, healths, awakeSince: awake?.since ?? null };
       if (tells) await noteBlindness(ports, watch);
-      const [unread, alerts] = await Promise.all([archive.unread(), archive.alerts()]);
+      const [unread, alerts, rules] = await Promise.all([archive.unread(), archive.alerts(), ruleSettingsStore.get()]);
       const inView = await unreadInView(ports, accounts, settings, unread);
-      const news = { accounts, settings, unread, inView, alerts };
+      const news = { accounts, settings, rules, unread, inView, alerts };
       await reportBadge(ports, watch, news);
       if (tells) await tellNews(ports, news);
     } catch (error) {

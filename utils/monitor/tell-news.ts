@@ -5,11 +5,10 @@ import { describe } from '../audit/describe.ts';
 import { learnNames } from '../audit/names.ts';
 import { sentenceText } from '../audit/sentence.ts';
 import { showNews, withdrawNews } from '../browser/notify.ts';
-import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { findingRef, writeLink } from '../explorer-link.ts';
 import { isMuted } from '../rules/controls/mute.ts';
 import { worstFirst } from '../rules/finding.ts';
-import type { OwnRule } from '../rules/own-rule.ts';
+import type { RuleSettings } from '../rules/rule-settings.ts';
 import { type StoredFinding, standOf } from '../rules/stored-finding.ts';
 import type { Account } from '../watch/account.ts';
 import { type Telling, breaksThrough, isQuiet, levelOf } from '../watch/notice-level.ts';
@@ -24,6 +23,7 @@ import type { MonitorPorts } from './ports.ts';
 export interface News {
   readonly accounts: readonly Account[];
   readonly settings: Settings;
+  readonly rules: Pick<RuleSettings, 'mutes' | 'own'>;
   readonly unread: readonly UnreadEvent[];
   /** Those of them that the person's view shows. */
   readonly inView: readonly UnreadEvent[];
@@ -38,7 +38,7 @@ export async function tellNews(ports: MonitorPorts, news: News): Promise<void> {
   const untold = { events: unread.filter(({ told }) => !told), findings: alerts.filter(({ told }) => !told) };
   if (untold.events.length === 0 && untold.findings.length === 0) return;
   const isLoud = createEar(news.accounts, news.settings, now());
-  const { mutes, own } = await ruleSettingsStore.get();
+  const { mutes } = news.rules;
   const findings = untold.findings
     .filter(
       (finding) => standOf(finding, now()) === 'open' && !isMuted(mutes, finding, now()) && isLoud(tellingOf(finding)),
@@ -49,7 +49,7 @@ export async function tellNews(ports: MonitorPorts, news: News): Promise<void> {
     .filter(({ told, account, id, type }) => !told && !spokenOf.has(`${account} ${id}`) && isHeard(news, type))
     .filter(({ account, type }) => isLoud(eventTelling(account, type)))
     .toSorted((a, b) => b.at - a.at);
-  if (findings.length + events.length > 0) await show(ports, news, own, findings, events);
+  if (findings.length + events.length > 0) await show(ports, news, findings, events);
   await archive.markTold(untold.events.map(({ account, id }) => [account, id]));
   await archive.rules.change(untold.findings, { told: true });
 }
@@ -64,8 +64,14 @@ function eventTelling(account: string, type: string): Telling {
   return { rule: null, account, family, severity };
 }
 
-function tellingOf({ rule, account, severity }: StoredFinding): Telling {
+/** A finding as levels are chosen for it: families are those of events. */
+export function tellingOf({ rule, account, severity }: StoredFinding): Telling {
   return { rule, account, family: null, severity };
+}
+
+/** What a finding is called. */
+export function titleOf({ rule }: StoredFinding, { rules, settings }: News): string {
+  return ruleTitle(rule, viewNameOf(rule, rules.own, settings.views.saved));
 }
 
 /** @returns whether something is told now. */
@@ -82,17 +88,17 @@ function createEar(accounts: readonly Account[], { notices }: Settings, now: num
 
 async function show(
   { archive }: MonitorPorts,
-  { accounts, settings }: News,
-  own: readonly OwnRule[],
+  news: News,
   findings: readonly StoredFinding[],
   events: readonly UnreadEvent[],
 ): Promise<void> {
+  const { accounts, settings } = news;
   const labels = new Map(accounts.map(({ id, label }) => [id, label]));
   const labelOf = (account: string | null) => labels.get(account ?? '') ?? '';
-  const found = findings.map(({ rule, account, severity }) => ({
-    account: labelOf(account),
-    sentence: ruleTitle(rule, viewNameOf(rule, own, settings.views.saved)),
-    severity,
+  const found = findings.map((finding) => ({
+    account: labelOf(finding.account),
+    sentence: titleOf(finding, news),
+    severity: finding.severity,
   }));
   const names = learnNames([], accounts, settings.labels);
   const named = events.slice(0, Math.max(0, MOST_NAMED - found.length));

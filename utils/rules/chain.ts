@@ -1,6 +1,6 @@
 /** Findings that are more together than alone: the risk of an account within a day. */
 import { DAY } from '../time.ts';
-import { isExcepted } from './controls/exception.ts';
+import { filed } from './controls/filed.ts';
 import type { Judging, Scope, Verdict } from './evaluate.ts';
 import { type Finding, MOST_EVENTS } from './finding.ts';
 import { type Chain, findChains, fraudChain, isPart } from './list/d30-fraud-chain.ts';
@@ -20,9 +20,7 @@ export async function withChains(account: string, verdict: Verdict, judging: Jud
     const ours = verdict.findings.filter(({ rule, bucket }) => isPart(rule) && start <= bucket && bucket < to);
     const chains = findChains([...others, ...ours], active.params);
     for (const [bucket, each] of Map.groupBy(chains, ({ at }) => startOfDay(at))) {
-      const chain = toFinding(account, bucket, each);
-      const isAsked = from <= bucket && bucket < to && !isExcepted(judging.exceptions, chain, chain.at);
-      if (isAsked) findings.push(chain);
+      if (from <= bucket && bucket < to) findings.push(filed(toFinding(account, bucket, each), judging));
     }
   }
   const scopes = ranges.map(({ from, to }) => ({ from, to, rule: fraudChain.id, account }));

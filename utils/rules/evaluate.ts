@@ -120,8 +120,9 @@ function judgeTask(task: Task, window: Window, past: Past, pasts: readonly Past[
     for (const event of window.between(rule.types, from, to - 1)) {
       const learning = event.at < learnedAt;
       const hit = waits && learning ? null : rule.judge(event, scene);
-      if (!hit || isExcepted(exceptions, { ...about, facts: hit.facts ?? {} }, event.at)) continue;
-      judged.push({ event, hit: trimmed(hit), learning, ticket: ticketFor(tickets, about, event.at) });
+      if (!hit) continue;
+      const excepted = isExcepted(exceptions, { ...about, facts: hit.facts ?? {} }, event.at);
+      judged.push({ event, hit: trimmed(hit), learning, ticket: ticketFor(tickets, about, event.at), excepted });
     }
   }
   return judged;

@@ -33,6 +33,8 @@ export interface Finding {
   readonly learning: boolean;
   /** The name of the expected change that it is filed under. */
   readonly ticket?: string;
+  /** There where the rule was told to leave alone what it is about. */
+  readonly excepted?: true;
 }
 
 /** More say nothing new, and findings are stored. */

@@ -10,10 +10,11 @@ export interface Judged {
   readonly hit: Hit;
   readonly learning: boolean;
   readonly ticket: string | null;
+  readonly excepted: boolean;
 }
 
 /**
- * One finding for each key in each bucket. What belongs to an expected change only counts where nothing else does.
+ * One finding for each key in each bucket. What is expected or excepted only counts where nothing else is found.
  * @param about the rule, and the account; null where it is about several.
  * @param length of a bucket, in milliseconds.
  */
@@ -26,7 +27,7 @@ export function gather(
   const bucketOf = ({ event }: Judged) => Math.floor(event.at / length) * length;
   const groups = Map.groupBy(judged, (one) => `${bucketOf(one)} ${one.hit.key ?? ''}`);
   return Array.from(groups.values(), (group) => {
-    const open = group.filter(({ ticket }) => ticket === null);
+    const open = group.filter(({ ticket, excepted }) => ticket === null && !excepted);
     const parts = open.length > 0 ? open : group;
     const [first, ...others] = parts.toSorted((a, b) => oldestFirst(a.event, b.event)) as [Judged, ...Judged[]];
     const worst = others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
@@ -48,6 +49,7 @@ export function gather(
       late: !sorted.some(isFresh),
       learning: worst.learning,
       ...(worst.ticket !== null && { ticket: worst.ticket }),
+      ...(worst.excepted && { excepted: true }),
     };
   });
 }

@@ -8,7 +8,7 @@ export interface Settled {
   readonly put: readonly Finding[];
   /** To be taken away: what they were made of does not say so any more. */
   readonly gone: readonly Finding[];
-  /** Those of `put` that are worth telling: new or worse than they were, and neither late, nor learnt from, nor expected. */
+  /** Those of `put` that are worth telling: new or worse than they were, or with news in them now that they count. */
   readonly news: readonly Finding[];
 }
 
@@ -28,15 +28,16 @@ export function settle(stored: readonly Finding[], { findings, scopes }: Verdict
       ?.some((scope) => scope.account === account && scope.from <= bucket && bucket < scope.to);
     return isJudged === true && !found.has(identityOf(finding));
   });
+  const fresh = new Set(findings.filter(({ late }) => !late).map(identityOf));
   const news = put.filter((finding) => {
     const before = known.get(identityOf(finding));
     const isWorse = !before || severityRank(finding.severity) > severityRank(before.severity);
-    return isWorse && isWorthTelling(finding);
+    return isWorthTelling(finding) && (isWorse || (!isWorthTelling(before) && fresh.has(identityOf(finding))));
   });
   return { put, gone, news };
 }
 
-/** What is neither history, nor learnt from, nor expected. */
-export function isWorthTelling({ late, learning, ticket }: Finding): boolean {
-  return !late && !learning && ticket === undefined;
+/** What is neither history, nor learnt from, nor expected, nor excepted. */
+export function isWorthTelling({ late, learning, ticket, excepted }: Finding): boolean {
+  return !late && !learning && ticket === undefined && !excepted;
 }

@@ -27,13 +27,15 @@ export interface StoredFinding extends Finding {
 
 export const UNHANDLED: Handling = { closed: null, note: '', steps: [], snoozedUntil: 0 };
 
-/** Open · still learnt from, expected or snoozed: listed, and nobody is told · closed. */
-export type Stand = 'open' | 'learning' | 'expected' | 'snoozed' | 'closed';
+/** Open · still learnt from, history, expected, excepted or snoozed: listed, and nobody is told · closed. */
+export type Stand = 'open' | 'late' | 'learning' | 'expected' | 'excepted' | 'snoozed' | 'closed';
 
 /** Where a finding stands at a moment, in milliseconds since the epoch. */
-export function standOf({ learning, ticket, handling = UNHANDLED }: StoredFinding, now: number): Stand {
+export function standOf({ late, learning, ticket, excepted, handling = UNHANDLED }: StoredFinding, now: number): Stand {
   if (handling.closed) return 'closed';
   if (handling.snoozedUntil > now) return 'snoozed';
+  if (excepted) return 'excepted';
   if (ticket !== undefined) return 'expected';
-  return learning ? 'learning' : 'open';
+  if (learning) return 'learning';
+  return late ? 'late' : 'open';
 }

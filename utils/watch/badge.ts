@@ -1,5 +1,5 @@
 /** What the toolbar shows. Computed from what is stored, never counted up, so that it cannot drift. */
-import { type Severity, severityRank } from '../audit/catalogue.ts';
+import { type Severity, worseOf } from '../audit/catalogue.ts';
 import type { Status } from './status.ts';
 
 /** A name of a colour token: the worst severity of what is counted, or none. */
@@ -55,5 +55,5 @@ function countText(count: number): string {
 }
 
 function worst(counted: readonly Pick<Counted, 'severity'>[]): Severity {
-  return counted.reduce<Severity>((a, b) => (severityRank(b.severity) > severityRank(a) ? b.severity : a), 'info');
+  return counted.reduce<Severity>((a, b) => worseOf(a, b.severity), 'info');
 }

@@ -1,6 +1,7 @@
 /** What the badge's tooltip says. It stands until the next check, so its times are times of day, never "ago". */
 import { SEVERITIES } from '../audit/catalogue.ts';
 import { countOf, formatHour } from '../format.ts';
+import { printable } from '../text.ts';
 import type { Counted } from '../watch/badge.ts';
 import type { Locked } from '../watch/lock.ts';
 import type { Status } from '../watch/status.ts';
@@ -15,6 +16,9 @@ export interface TitleAccount {
   /** Its unread events that count. */
   readonly counted: readonly Counted[];
 }
+
+/** People call rules of their own as they like. */
+const LONGEST = 60;
 
 /** What is wrong and what helps, then what is new, then when it was checked; one line each. */
 export function badgeTitle(accounts: readonly TitleAccount[]): string {
@@ -65,7 +69,7 @@ function newsOf(accounts: readonly TitleAccount[]): string {
     .filter(([, each]) => each.length > 0);
   const worst = levels[0]?.[1][0]?.title ?? '';
   const counts = levels.map(([severity, each]) => `${each.length} ${severity}`);
-  return `${countOf(all.length, 'new event')}${split}: ${counts.join(', ')}. At worst: ${worst}.`;
+  return `${countOf(all.length, 'new event')}${split}: ${counts.join(', ')}. At worst: ${printable(worst, LONGEST)}.`;
 }
 
 function checkedAt(accounts: readonly TitleAccount[]): string[] {

@@ -3,6 +3,7 @@ export const DETAIL = {
   label: 'Event details',
   back: 'Back to the list',
   close: 'Close',
+  found: 'Part of a finding:',
   time: 'Time',
   writtenAs: (text: string) => `written as ${text}`,
   local: 'local',

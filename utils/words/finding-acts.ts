@@ -3,7 +3,7 @@ import { countOf, formatDate } from '../format.ts';
 import { DAY, HOUR } from '../time.ts';
 
 export const ACTS = {
-  close: 'Close',
+  close: 'Acknowledge',
   reopen: 'Reopen',
   wake: 'End the snooze',
   snooze: 'Snooze 24 h',
@@ -22,7 +22,7 @@ export const ACTS = {
 } as const;
 
 export const CLOSING = {
-  title: 'Close this finding',
+  title: 'Acknowledge and close this finding',
   note: 'Note',
   noteHelp: 'What was it? It stays with the finding, on this computer.',
   done: 'Dealt with',
@@ -48,9 +48,8 @@ export const EXCEPTION = {
   where: 'In',
   everyAccount: 'every account',
   expires: 'Expires',
-  preview: (hidden: number, handled: number) =>
-    `Would hide ${countOf(hidden, 'finding')}${handled > 0 ? `, with what was noted about ${handled === hidden ? 'all of them' : handled}` : ''}.`,
-  help: 'Exceptions are listed in the options, where they can be removed.',
+  preview: (count: number) => `Would put ${countOf(count, 'finding')} aside.`,
+  help: 'They stay listed as excepted, with their notes. Exceptions can be removed in the options.',
 } as const;
 
 /** How long something may last, in milliseconds, and what it is called; null: it has no end. */

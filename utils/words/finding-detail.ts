@@ -3,8 +3,10 @@ import { countOf } from '../format.ts';
 
 export const STAND_WORDS = {
   open: 'Open',
+  late: 'Late',
   learning: 'Learning',
   expected: 'Expected',
+  excepted: 'Excepted',
   snoozed: 'Snoozed',
   closed: 'Closed',
 } as const;
@@ -17,7 +19,7 @@ export const FINDING = {
   back: 'Back to the list',
   since: (time: string) => `Since ${time} UTC`,
   rule: (id: string, version: number | null) => `Rule ${id}${version === null ? '' : `, version ${version}`}`,
-  late: 'Late: its events were fetched after the fact',
+  late: 'Its events were fetched after the fact',
   snoozedUntil: (time: string) => `Snoozed until ${time} UTC`,
   filed: (name: string) => `Filed under ${name}`,
   learning: (days: number, of: number) => `Learning ${days}/${of} days`,
@@ -42,7 +44,7 @@ export const FINDING = {
   parts: 'What it is made of',
   note: 'Note',
   gone: 'This finding is no longer there',
-  goneHelp: 'Its events were erased, or an exception or another threshold hides it now.',
+  goneHelp: 'Its events were erased, or it is none by another threshold or a name that you gave.',
 } as const;
 
 /** What a finding knows, by the names that rules give it. What is not here is said by the explanation. */
@@ -72,6 +74,10 @@ export const NO_FINDINGS = {
   off: { title: 'All rules are off', text: 'Nothing is judged. Switch rules on in the options.' },
   options: 'Open the options',
   open: { title: 'Nothing is open', text: 'No rule found anything that waits for you.' },
+  late: {
+    title: 'Nothing is late',
+    text: 'What was found in events from before, fetched after the fact, is listed here.',
+  },
   first: {
     title: 'No findings yet',
     text: 'Rules judge every event that comes in. In its first two weeks an account learns what is usual.',
@@ -81,6 +87,7 @@ export const NO_FINDINGS = {
     text: 'What rules find in an account’s first two weeks is listed here.',
   },
   expected: { title: 'Nothing is expected', text: 'What you file under an expected change is listed here.' },
+  excepted: { title: 'Nothing is excepted', text: 'What you told a rule to leave alone is listed here.' },
   snoozed: { title: 'Nothing is snoozed', text: 'What you put off is listed here until its time comes.' },
   closed: { title: 'Nothing is closed', text: 'What you close is listed here, with your notes.' },
   fault: 'Findings could not be read',

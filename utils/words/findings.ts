@@ -8,9 +8,10 @@ export const FINDINGS = {
   sections: 'Sections',
   events: 'Events',
   title: 'Findings',
-  open: (count: number) => `${formatCount(count)} open`,
-  /** In a sentence that is read aloud. */
-  banner: 'Open finding: ',
+  /** Late ones are history, told of by no other surface. */
+  waiting: (open: number, late: number) =>
+    [open > 0 && `${formatCount(open)} open`, late > 0 && `${formatCount(late)} late`].filter(Boolean).join(', '),
+  banner: 'Findings that cannot wait',
   more: (count: number) => `${formatCount(count)} more`,
   severalAccounts: 'Several accounts',
   ownRule: (count: number) => `Your own rule found ${countOf(count, 'event')}.`,

@@ -128,7 +128,7 @@ export const POLLING = {
 
 export const COUNTS = {
   title: 'Badge and notices',
-  lead: 'Everything is read and listed. Here you choose what the badge counts and what shows a notification.',
+  lead: 'Everything is read and listed. Here you choose what the badge counts and what shows a notification. What a rule finds in an event is told all the same.',
   type: 'Event type',
   badge: 'Badge',
   notice: 'Notice',

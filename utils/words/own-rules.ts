@@ -25,6 +25,7 @@ export const OWN_RULES = {
   remove: (name: string) => `Remove the rule on “${name}”`,
   try: (name: string) => `Try the rule on “${name}”`,
   on: (name: string) => `Rule on “${name}”`,
+  levelOf: (name: string) => `How the rule on “${name}” tells you`,
   tryShort: 'Try',
   removed: (name: string) => `The rule on “${name}” is removed`,
   number: 'Enter a whole number.',

@@ -1,11 +1,16 @@
 /** What people read about rules in the options: which there are, and what can be adjusted. */
+import type { Severity } from '../audit/catalogue.ts';
+import type { Decision } from '../watch/notice-level.ts';
 import type { Level } from '../watch/notice-settings.ts';
 import { countOf, formatCount } from '../format.ts';
+import { SEVERITY_WORDS } from './popup.ts';
 import type { Unit } from './rules/rule-words.ts';
 
 export const RULES_WORDS = {
   title: 'Detection rules',
   lead: 'Rules run in this browser on your archive; nothing is sent anywhere. Each one says what it cannot see.',
+  learning: 'Learning what is usual',
+  learningHelp: 'Until then findings are listed as Info, and nobody is told.',
   search: 'Search rules',
   searchHint: 'Title or id',
   clear: 'Clear the search',
@@ -29,6 +34,20 @@ export const RULES_WORDS = {
   undo: 'Undo',
   dismiss: 'Dismiss',
 } as const;
+
+/** `Production: learning 6/14 days, 12/50 events.` */
+export function learnersWords(learners: readonly LearnerWords[]): string {
+  return learners
+    .map(({ label, progress: { days, ofDays, events, ofEvents } }) => {
+      return `${label}: learning ${days}/${ofDays} days, ${events}/${ofEvents} events.`;
+    })
+    .join(' ');
+}
+
+interface LearnerWords {
+  readonly label: string;
+  readonly progress: Readonly<Record<'days' | 'ofDays' | 'events' | 'ofEvents', number>>;
+}
 
 /** How a rule stands, apart from being muted. */
 export type RuleState = 'on' | 'off' | 'learned' | 'several';
@@ -69,11 +88,17 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   urgent: 'Urgent',
 };
 
+/** `Critical: Urgent (severity)` */
+function decidedWords([severity, { level, by }]: readonly [Severity, Decision]): string {
+  return `${SEVERITY_WORDS[severity]}: ${LEVEL_WORDS[level]} (${by})`;
+}
+
 export const RULE_LOUD = {
   title: 'How it tells you',
   usual: 'As usual',
   decided: 'Decided by: rule.',
-  undecided: 'Decided by: account, then severity.',
+  undecided: (decisions: readonly (readonly [Severity, Decision])[]) =>
+    `Decided by: account, where one has a level; else ${decisions.map(decidedWords).join(', ')}.`,
   mute: 'Mute',
   muteFor: 'Mute it',
   notMuted: 'Not muted',

@@ -16,6 +16,8 @@ interface BacktestPanelProps {
   run: string;
   model: BacktestModel;
   accounts: readonly Account[];
+  /** What a rule is called, by its id, where several are tried. */
+  titleOf?: (rule: string) => string;
   onRun: () => void;
 }
 
@@ -26,7 +28,7 @@ const PERIODS = [
 ] as const;
 
 /** What would have been found in the archive. */
-export function BacktestPanel({ subject, title, help, run, model, accounts, onRun }: BacktestPanelProps) {
+export function BacktestPanel({ subject, title, help, run, model, accounts, titleOf, onRun }: BacktestPanelProps) {
   const state = model.subject.value === subject ? model.state.value : null;
   return (
     <div class="try">
@@ -45,17 +47,17 @@ export function BacktestPanel({ subject, title, help, run, model, accounts, onRu
           </Button>
         )}
       </div>
-      {state && <Outcome state={state} model={model} accounts={accounts} withRules={subject === null} />}
+      {state && <Outcome state={state} model={model} accounts={accounts} titleOf={titleOf ?? null} />}
     </div>
   );
 }
 
 interface OutcomeProps extends Pick<BacktestPanelProps, 'model' | 'accounts'> {
   state: BacktestState;
-  withRules: boolean;
+  titleOf: ((rule: string) => string) | null;
 }
 
-function Outcome({ state, model, accounts, withRules }: OutcomeProps) {
+function Outcome({ state, model, accounts, titleOf }: OutcomeProps) {
   if (state.kind === 'failed') {
     return (
       <Notice tone="critical" icon="alert" title={problemWords(state.facts).title}>
@@ -88,7 +90,7 @@ function Outcome({ state, model, accounts, withRules }: OutcomeProps) {
         <strong>{TRY.result(findings.length, days)}</strong>
         {learning > 0 && TRY.learning(learning)}
       </p>
-      <FoundList findings={findings} accounts={accounts} withRules={withRules} />
+      <FoundList findings={findings} accounts={accounts} titleOf={titleOf} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import { utcSecond } from '../../../utils/time.ts';
 import type { Account } from '../../../utils/watch/account.ts';
 import { FINDINGS } from '../../../utils/words/findings.ts';
 import { TRY } from '../../../utils/words/rule-options.ts';
-import { ruleTitle } from '../../../utils/words/rule-titles.ts';
 import { RULE_WORDS } from '../../../utils/words/rules/registry.ts';
 import { AccountTag } from '../../events/AccountTag.tsx';
 import { Words } from '../../events/Words.tsx';
@@ -15,15 +14,15 @@ import { SeverityGlyph, SeverityWord } from '../../ui/Severity.tsx';
 interface FoundListProps {
   findings: readonly Finding[];
   accounts: readonly Account[];
-  /** Whether they are of several rules. */
-  withRules: boolean;
+  /** What a rule is called, by its id; null where they are all of one. */
+  titleOf: ((rule: string) => string) | null;
 }
 
 const AT_FIRST = 10;
 const MORE = 100;
 
 /** What would have been found, the worst first. */
-export function FoundList({ findings, accounts, withRules }: FoundListProps) {
+export function FoundList({ findings, accounts, titleOf }: FoundListProps) {
   const shown = useSignal(AT_FIRST);
   if (findings.length === 0) return null;
   const rest = findings.length - shown.value;
@@ -35,7 +34,7 @@ export function FoundList({ findings, accounts, withRules }: FoundListProps) {
             key={`${finding.rule} ${finding.account} ${finding.key} ${finding.bucket}`}
             finding={finding}
             account={accounts.find(({ id }) => id === finding.account)?.label ?? null}
-            withRules={withRules}
+            titleOf={titleOf}
           />
         ))}
       </ul>
@@ -56,10 +55,10 @@ export function FoundList({ findings, accounts, withRules }: FoundListProps) {
 interface FoundProps {
   finding: Finding;
   account: string | null;
-  withRules: boolean;
+  titleOf: FoundListProps['titleOf'];
 }
 
-function Found({ finding, account, withRules }: FoundProps) {
+function Found({ finding, account, titleOf }: FoundProps) {
   const { rule, severity, at, facts, count, events, learning, ticket } = finding;
   const explanation = RULE_WORDS.get(rule)?.explain(facts) ?? FINDINGS.ownRule(count);
   const [first] = events;
@@ -71,7 +70,11 @@ function Found({ finding, account, withRules }: FoundProps) {
         <SeverityWord severity={severity} />
       </span>
       <div>
-        {withRules && <b>{ruleTitle(rule, null)}. </b>}
+        {titleOf && (
+          <b>
+            <Words text={titleOf(rule)} />.{' '}
+          </b>
+        )}
         <Words text={explanation} />
         <p class="help">
           {first ? (

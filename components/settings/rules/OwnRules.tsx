@@ -1,10 +1,12 @@
 import type { BacktestModel } from '../../../utils/models/backtest-model.ts';
 import type { ListedOwnRule, OwnRulesModel } from '../../../utils/models/own-rules-model.ts';
 import type { Account } from '../../../utils/watch/account.ts';
+import { type Level, LEVELS } from '../../../utils/watch/notice-settings.ts';
 import { OWN_RULES, ownRuleWords } from '../../../utils/words/own-rules.ts';
-import { TRY } from '../../../utils/words/rule-options.ts';
+import { LEVEL_WORDS, RULE_LOUD, TRY } from '../../../utils/words/rule-options.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { MORE_ICONS } from '../../ui/more-icons.ts';
+import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { BacktestPanel } from './BacktestPanel.tsx';
 import { OwnRuleDialog } from './OwnRuleDialog.tsx';
@@ -15,10 +17,13 @@ interface OwnRulesProps {
   backtest: BacktestModel;
   accounts: readonly Account[];
   onTry: (id: string) => void;
+  onLevel: (id: string, level: Level | null) => void;
 }
 
+const LEVEL_CHOICES = [['', RULE_LOUD.usual], ...LEVELS.map((level) => [level, LEVEL_WORDS[level]] as const)] as const;
+
 /** Rules that somebody made out of saved views. */
-export function OwnRules({ model, backtest, accounts, onTry }: OwnRulesProps) {
+export function OwnRules({ model, backtest, accounts, onTry, onLevel }: OwnRulesProps) {
   const { all, views } = model;
   const tried = all.value.find(({ id }) => id === backtest.subject.value && backtest.state.value !== null);
   return (
@@ -43,7 +48,7 @@ export function OwnRules({ model, backtest, accounts, onTry }: OwnRulesProps) {
         </div>
       </div>
       {all.value.map((one) => (
-        <OwnRuleRow key={one.id} one={one} model={model} onTry={onTry} />
+        <OwnRuleRow key={one.id} one={one} model={model} onTry={onTry} onLevel={onLevel} />
       ))}
       {tried && (
         <BacktestPanel
@@ -65,12 +70,12 @@ function nameOf({ view }: ListedOwnRule): string {
   return view ?? OWN_RULES.goneView;
 }
 
-interface OwnRuleRowProps extends Pick<OwnRulesProps, 'model' | 'onTry'> {
+interface OwnRuleRowProps extends Pick<OwnRulesProps, 'model' | 'onTry' | 'onLevel'> {
   one: ListedOwnRule;
 }
 
-function OwnRuleRow({ one, model, onTry }: OwnRuleRowProps) {
-  const { id, on, rule } = one;
+function OwnRuleRow({ one, model, onTry, onLevel }: OwnRuleRowProps) {
+  const { id, on, level, rule } = one;
   const name = nameOf(one);
   return (
     <div class="set">
@@ -83,6 +88,12 @@ function OwnRuleRow({ one, model, onTry }: OwnRuleRowProps) {
         </p>
       </div>
       <div class="acts">
+        <Select
+          label={OWN_RULES.levelOf(name)}
+          value={level ?? ''}
+          choices={LEVEL_CHOICES}
+          onChange={(chosen) => onLevel(id, LEVELS.find((each) => each === chosen) ?? null)}
+        />
         <Button small aria-label={OWN_RULES.try(name)} onClick={() => onTry(id)}>
           {OWN_RULES.tryShort}
         </Button>

@@ -17,12 +17,12 @@ interface RuleLoudnessProps {
 const CHOICES = [[null, RULE_LOUD.usual], ...LEVELS.map((level) => [level, LEVEL_WORDS[level]] as const)] as const;
 
 /** How loud a rule is, and a time for which it is quiet. */
-export function RuleLoudness({ rule: { id, level, mutedUntil }, onLevel, onMute }: RuleLoudnessProps) {
+export function RuleLoudness({ rule: { id, level, decisions, mutedUntil }, onLevel, onMute }: RuleLoudnessProps) {
   return (
     <div class="loudness">
       <div>
         <Segments<Level | null> label={RULE_LOUD.title} value={level} choices={CHOICES} onChoose={onLevel} />
-        <p class="help">{level === null ? RULE_LOUD.undecided : RULE_LOUD.decided}</p>
+        <p class="help">{level === null ? RULE_LOUD.undecided(decisions) : RULE_LOUD.decided}</p>
       </div>
       <div>
         <label class="lab" for={`${id}-mute`}>

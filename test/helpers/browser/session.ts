@@ -14,7 +14,7 @@ import { waitUntil } from './wait.ts';
 export interface Session extends Omit<Running, 'close'> {
   readonly kind: BrowserKind;
   /** Opens a page of the extension in front. */
-  readonly open: (path: 'popup.html' | 'options.html' | `explorer.html${string}`) => Promise<Page>;
+  readonly open: (path: 'popup.html' | `options.html${string}` | `explorer.html${string}`) => Promise<Page>;
   /**
    * Adds the account with `CREDENTIAL`, and waits until its first check is over. It asks as the page would, without the page:
    * half of all tests begin like that. @param passphrase null: none.

@@ -15,6 +15,8 @@ describe('the list of findings', () => {
       buildFinding({ severity: 'low', rule: 'D3' }),
       buildFinding({ rule: 'D30' }),
       buildFinding({ learning: true, severity: 'info' }),
+      buildFinding({ late: true }),
+      buildFinding({ excepted: true }),
       buildFinding({ ticket: 'CHG-1' }),
       buildFinding(handled({ snoozedUntil: NOW + HOUR })),
       buildFinding(handled({ closed: 'done' })),
@@ -22,8 +24,10 @@ describe('the list of findings', () => {
     expect(model.list.items.value.map(({ title }) => title)).toEqual(['Signs of a takeover together', 'New user']);
     expect(model.list.stands.value).toEqual([
       ['open', 2],
+      ['late', 1],
       ['learning', 1],
       ['expected', 1],
+      ['excepted', 1],
       ['snoozed', 1],
       ['closed', 1],
     ]);

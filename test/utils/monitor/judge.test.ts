@@ -90,17 +90,40 @@ describe('a finding', () => {
     expect(again?.handling).toMatchObject({ closed: 'done', note: 'It was bob on holiday.' });
   });
 
-  it('goes when the person excepts what it is about', async () => {
+  it('is put aside when the person excepts what it is about, and comes back whole', async () => {
     const { account, archive, requests, id, found } = await quietAccount();
     account.tell('takeover');
     await requests.check(id);
     const country = (await found()).find(({ rule }) => rule === 'D1');
     if (!country) throw new Error('The country was not found.');
+    const handling = { ...UNHANDLED, note: 'Bob is in Amsterdam.', steps: [1] };
+    await requests.handleFindings({ findings: [country], handling });
+    const isAlert = async () => (await archive.alerts()).some(({ rule, key }) => rule === 'D1' && key === country.key);
+    const stored = async () => (await archive.findings()).find(({ rule, key }) => rule === 'D1' && key === country.key);
+    const before = await stored();
     await requests.changeRules({ exceptions: [proposeException(country, Date.now())] });
-    await waitUntil(
-      async () => !(await archive.findings()).some(({ rule, key }) => rule === 'D1' && key === country.key),
-    );
-    expect((await archive.findings()).map(({ rule }) => rule)).toContain('D6');
+    await waitUntil(async () => !(await isAlert()));
+    expect(await stored()).toMatchObject({ excepted: true, handling });
+    expect((await archive.alerts()).map(({ rule }) => rule)).toContain('D6');
+    await requests.changeRules({ exceptions: [] });
+    await waitUntil(isAlert);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('of a blind monitor stays with its note when everything is judged again', async () => {
+    const { account, archive, requests, id } = await quietAccount();
+    account.addSecret('Another12345');
+    account.revokeSecret(CREDENTIAL.apiSecret);
+    for (let tries = 0; tries < 3; tries++) await requests.check(id);
+    const [blindness] = await archive.alerts();
+    if (blindness?.rule !== 'D9') throw new Error('Nobody noticed.');
+    const handling = { ...UNHANDLED, closed: 'done' as const, note: 'The old secret was deleted.' };
+    await requests.handleFindings({ findings: [blindness], handling });
+    const exception = { rule: 'D9', account: id, subject: null, value: '', until: Date.now() + HOUR };
+    await requests.changeRules({ exceptions: [exception] });
+    const stored = async () => (await archive.findings()).filter(({ rule }) => rule === 'D9');
+    await waitUntil(async () => (await stored())[0]?.excepted === true);
+    expect(await stored()).toMatchObject([{ handling }]);
   });
 
   it('goes with its account', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { RULES } from '../../../utils/rules/registry.ts';
 import { DEFAULT_NOTICES, type NoticeSettings } from '../../../utils/watch/notice-settings.ts';
-import { DAY, HOUR } from '../../../utils/time.ts';
+import { PEOPLE, PLACES } from '../../../utils/sample/cast.ts';
+import { DAY, FOREVER, HOUR } from '../../../utils/time.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { quietQuarter } from '../../helpers/stories.ts';
@@ -67,6 +69,44 @@ it('calls a rule that the person made by the name of its view', async () => {
   account.add([{ at: Date.now(), type: 'USER_STATUS', by: { id: 1000001, email: 'alice@example.org' } }]);
   await requests.check(id);
   expect(told().at(-1)?.message.split('\n')).toContain('Who left');
+  expect((await toolbar()).title).toContain('1 new event: 1 high. At worst: Who left.');
+});
+
+describe('the badge', () => {
+  const SIGN_IN = [{ at: Date.now(), type: 'USER_LOGIN', by: PEOPLE.bob, from: PLACES.stranger }];
+
+  it('is as severe as what a rule found in an event, though the person does not count events of its type', async () => {
+    const { account, requests, id } = await listening();
+    await requests.changeSettings({ uncounted: ['USER_LOGIN'] });
+    account.add(SIGN_IN);
+    await requests.check(id);
+    expect((await toolbar()).title).toContain('1 new event: 1 high. At worst: New country.');
+  });
+
+  it.each<[string, (around: Awaited<ReturnType<typeof listening>>) => Promise<void>]>([
+    [
+      'is off',
+      async ({ requests }) => {
+        const rules = Object.fromEntries(RULES.map(({ id }) => [id, 'off'] as const));
+        await requests.changeSettings({
+          notices: { ...DEFAULT_NOTICES, levels: { ...DEFAULT_NOTICES.levels, rules } },
+        });
+      },
+    ],
+    [
+      'is muted',
+      async ({ requests }) => {
+        const mutes = RULES.map(({ id }) => ({ rule: id, account: null, until: Date.now() + DAY }));
+        await requests.changeRules({ mutes });
+      },
+    ],
+  ])('shows an event by its type where the rule that found it %s', async (_how, quieten) => {
+    const around = await listening();
+    await quieten(around);
+    around.account.add(SIGN_IN);
+    await around.requests.check(around.id);
+    expect((await toolbar()).title).toContain('1 new event: 1 info. At worst: Signed in.');
+  });
 });
 
 describe('a time to be quiet', () => {
@@ -133,4 +173,17 @@ it('tells once that it is blind, though nothing is new, and where to look', asyn
     ['Critical: 1 finding', 'The monitor is blind'],
   ]);
   expect((await archive.alerts()).map(({ rule }) => rule)).toEqual(['D9']);
+});
+
+it.each([
+  ['an exception', { exceptions: [{ rule: 'D9', account: null, subject: null, value: '', until: FOREVER }] }],
+  ['an expected change', { tickets: [{ name: 'CHG-1', account: null, rules: [], from: 0, until: FOREVER }] }],
+])('does not tell that it is blind where %s says that it may be', async (_what, change) => {
+  const { account, requests, archive, id, told } = await listening();
+  await requests.changeRules(change);
+  account.addSecret('Another12345');
+  account.revokeSecret(CREDENTIAL.apiSecret);
+  for (let tries = 0; tries < 3; tries++) await requests.check(id);
+  const blindness = (await archive.findings()).filter(({ rule }) => rule === 'D9');
+  expect([told(), blindness.length, await archive.alerts()]).toEqual([[], 1, []]);
 });

@@ -26,6 +26,13 @@ it('gives the exact count, by account and severity, with the worst of it', () =>
   expect(title).toContain('216 new events (Production 215, Staging 1): 1 high, 215 info. At worst: IP allowed.');
 });
 
+it('keeps what somebody called a rule of their own to one short line', () => {
+  const counted = [{ severity: 'high', title: `\u202e${'view\n'.repeat(100)}` }] as const;
+  const lines = badgeTitle([{ label: 'Production', status: FINE, counted }]).split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/^1 new event: 1 high\. At worst: view view .{0,60}…\.$/);
+});
+
 it('puts a problem and its remedy before the count', () => {
   const title = badgeTitle([
     { label: 'Production', status: REFUSED, counted: [typeEntry('APP_CREATE')] },

@@ -1,7 +1,7 @@
 import { HOUR } from '../../time.ts';
 import { isByApi } from '../event.ts';
 import { defineRule } from '../rule.ts';
-import { prefixOf } from '../shapes/address.ts';
+import { placeOf, prefixOf } from '../shapes/address.ts';
 import { SECRET_CREATED } from '../types.ts';
 import { isNamed, whoOf } from './about.ts';
 
@@ -12,8 +12,12 @@ export const secretUsedElsewhere = defineRule({
   params: { window: 72 },
   looks: [{ types: [SECRET_CREATED], back: 168 * HOUR }],
   judge(event, scene) {
-    const { at, ip } = event;
-    if (!ip || !isByApi(event) || !scene.past.isFirst('prefix', prefixOf(ip), at) || isNamed(event, scene)) return null;
+    const { at, ip, country } = event;
+    const { past } = scene;
+    if (!ip || !isByApi(event) || !past.isFirst('place', placeOf(event), at) || isNamed(event, scene)) return null;
+    // Whoever made the secret may have signed in from there before.
+    const isNew = past.isNew('prefix', prefixOf(ip), at) || (country !== null && past.isNew('country', country, at));
+    if (!isNew) return null;
     const created = scene.around([SECRET_CREATED], at - scene.params.window * HOUR, at).at(-1);
     if (!created) return null;
     return {

@@ -31,10 +31,10 @@ export function isPart(rule: string): boolean {
   return Object.hasOwn(GROUPS, rule);
 }
 
-/** Every finding that completes a chain, with what came before it. Of each group the worst counts; expected changes do not. */
+/** Every finding that completes a chain, with what came before it. Of each group the worst counts; what is expected or excepted does not. */
 export function findChains(findings: readonly Finding[], params: Readonly<Record<string, number>>): Chain[] {
   const { points: least = 0, parts: fewest = 0, window = 0 } = params;
-  const open = findings.filter(({ ticket }) => ticket === undefined);
+  const open = findings.filter(({ ticket, excepted }) => ticket === undefined && !excepted);
   return open.flatMap(({ at }) => {
     const parts = open.filter((part) => at - window * HOUR < part.at && part.at <= at);
     const groups = new Map<number, number>();

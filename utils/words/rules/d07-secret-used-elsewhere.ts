@@ -3,12 +3,12 @@ import { type RuleWords, several, techniques } from './rule-words.ts';
 
 export const secretUsedElsewhere: RuleWords = {
   id: 'D7',
-  version: 1,
+  version: 2,
   title: RULE_TITLES.D7,
   severity: ['critical'],
   attack: techniques('T1098.001', 'T1078.004'),
   explain: (facts) =>
-    `A program used the API from ${facts['ip']}, where nothing came from before, ${several(facts['hours'], 'hour')} after a secret was created.`,
+    `A program used the API from ${facts['ip']}, a place that is new, ${several(facts['hours'], 'hour')} after a secret was created.`,
   triage: [
     'Find out whether you deployed something new there.',
     'If not, delete the new secret now.',

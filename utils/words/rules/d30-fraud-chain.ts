@@ -1,4 +1,4 @@
-import { RULE_TITLES } from '../rule-titles.ts';
+import { RULE_TITLES, ruleTitle } from '../rule-titles.ts';
 import { type RuleWords, several, techniques } from './rule-words.ts';
 
 export const fraudChain: RuleWords = {
@@ -8,16 +8,22 @@ export const fraudChain: RuleWords = {
   severity: ['critical'],
   attack: techniques('T1496.003', 'T1496.004'),
   explain: ({ rules, points }) =>
-    `Several things came together within a day that attackers do (${rules}): ${several(points, 'point')} of risk.`,
+    `Several things that attackers do came together within a day: ${namesOf(`${rules ?? ''}`)}. ${several(points, 'point')} of risk.`,
   triage: [
     'Act now: delete unknown secrets and allow-list entries, change passwords.',
     'Switch auto-reload off, and put re-routed numbers back.',
     'Then read the findings it is made of, one by one.',
   ],
-  gaps: ['It is made of other findings: those that are off, or explained by a ticket, do not count.'],
+  gaps: ['It is made of other findings: those that are off, excepted or explained by a ticket do not count.'],
   params: {
     points: { label: 'Risk of at least', least: 5, most: 40, unit: 'points' },
     parts: { label: 'From at least so many kinds', least: 2, most: 5, unit: 'events' },
     window: { label: 'Within', least: 1, most: 24, unit: 'hours' },
   },
 };
+
+/** @param rules their ids, as a finding knows them. */
+function namesOf(rules: string): string {
+  const ids = rules.split(', ').sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  return ids.map((id) => ruleTitle(id, null)).join('; ');
+}
