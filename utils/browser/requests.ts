@@ -65,6 +65,8 @@ export interface Requests {
   addArchive(archive: Pick<Account, 'label' | 'keyHint'>): Promise<string>;
   /** Adds the events that a file's lines tell of; those that are known stay as they are. @returns how many were added. */
   importEvents(portion: { account: string; lines: readonly string[] }): Promise<number>;
+  /** All of a file was added: lets rules judge it, however long that takes. */
+  endImport(): Promise<void>;
 
   /** Notes what the person did about findings. */
   handleFindings(handled: { findings: readonly Finding[]; handling: Handling }): Promise<void>;

@@ -115,6 +115,7 @@ export const ImportModel = createModel(
             add: (account, lines) => ask('importEvents', { account, lines }),
             signal: ending,
           });
+          if (result.added > 0) await ask('endImport');
           return { kind: 'done', ...result, isCancelled: ending.aborted };
         }),
 

@@ -61,6 +61,9 @@ async function check(ports: MonitorPorts, account: Account, signal: AbortSignal)
   }
 }
 
+/** While history is read all of it is judged anew with every look at it: no more than a twentieth of the time. */
+const JUDGED_APART = 20;
+
 const BEGUN = { doing: 'poll', read: 0, stored: 0, expected: null, reached: null } as const;
 
 /** Polls when that is due, and reads history in between, until there is none left. */
@@ -74,6 +77,7 @@ async function readOn(
   const { now, random } = ports;
   const { id } = account;
   const reader = createReader(ports, api, account, tally, signal);
+  let judgesAgainAt = 0;
   for (let unfinished = true; unfinished && !signal.aborted;) {
     const start = now();
     const [settings, { [id]: health = NEW_HEALTH }] = await Promise.all([settingsStore.get(), healthStore.get()]);
@@ -89,7 +93,11 @@ async function readOn(
     await note(id, () => afterSuccess(good, now(), random()));
     // The count first: what it means takes longer.
     await reportCount(ports);
-    await judge(ports, id, reader.takeAdditions(), signal);
+    const judged = now();
+    if (!good.unfinished || judged >= judgesAgainAt) {
+      await judge(ports, id, reader.takeAdditions(), signal);
+      judgesAgainAt = judged + JUDGED_APART * (now() - judged);
+    }
     await report(ports);
     await log({ at: now(), what: 'checked', account: id, took: now() - start, ...tally.take() });
     const since = await retain(ports, id, settings, good.serverTime);

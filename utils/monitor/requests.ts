@@ -80,6 +80,9 @@ function createAnswers(ports: MonitorPorts, monitor: Monitor, lockWatch: LockWat
     addSample: (sample) => addSample(ports, monitor, sample),
     addArchive: (account) => addArchive(ports, account),
     importEvents: (portion) => importEvents(ports, portion),
+    async endImport() {
+      void monitor.judgeAll();
+    },
 
     async pause({ account, paused }) {
       if (account === null) await settingsStore.update((settings) => ({ ...settings, paused }));

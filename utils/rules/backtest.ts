@@ -1,13 +1,13 @@
 /** What rules would have found in the past: events go by in the order in which they happened. */
 import { DAY } from '../time.ts';
 import type { ActiveRule } from './active.ts';
-import { type Judging, type Slice, type Verdict, evaluate } from './evaluate.ts';
+import { type Judging, type Scope, type Slice, type Verdict, evaluate } from './evaluate.ts';
 import type { RuleEvent } from './event.ts';
 import { type Finding, identityOf } from './finding.ts';
 import { type PastData, emptyPast } from './past/past-data.ts';
 import { type Past, createPast } from './past/past.ts';
 import { settle } from './settle.ts';
-import { type MovingWindow, createWindow } from './window.ts';
+import { type EventsBetween, type MovingWindow, createWindow } from './window.ts';
 
 export interface BacktestProgress {
   /** How many events went by. */
@@ -18,6 +18,18 @@ export interface BacktestProgress {
   readonly findings: () => Finding[];
   /** What the accounts have taught so far. */
   readonly pasts: readonly PastData[];
+  /** Where rules about several accounts have judged so far. */
+  readonly across: () => Scope[];
+}
+
+/** What there is beside the history that goes by. */
+export interface Surroundings {
+  /** Which events are news; none, if absent. */
+  readonly isFresh?: Slice['isFresh'];
+  /** What other accounts have seen, whose events do not go by. */
+  readonly others?: readonly Past[];
+  /** Reads events of those. */
+  readonly eventsBetween?: EventsBetween;
 }
 
 /** How far back rules look, and a bucket of a day. */
@@ -49,11 +61,12 @@ export async function* backtest(
   slices: AsyncIterable<readonly RuleEvent[]> | Iterable<readonly RuleEvent[]>,
   rules: readonly ActiveRule[],
   controls: Pick<Judging, 'known' | 'exceptions' | 'tickets'>,
-  isFresh: Slice['isFresh'] = () => false,
+  { isFresh = () => false, others = [], eventsBetween = () => [] }: Surroundings = {},
 ): AsyncGenerator<BacktestProgress, void> {
   const passages = new Map(accounts.map((account) => [account, beginPassage(account)]));
   const data = Array.from(passages.values(), (passage) => passage.data);
-  const pasts = Array.from(passages.values(), ({ past }) => past);
+  const pasts = Array.from(passages.values(), ({ past }) => past).concat(others);
+  const scopes: Scope[] = [];
   const across = beginPassage('');
   const all = [...passages.values(), across];
   let events = 0;
@@ -68,7 +81,7 @@ export async function* backtest(
       ...controls,
       rules,
       pasts,
-      eventsBetween: () => [],
+      eventsBetween,
       windowOf: (account) => passages.get(account)?.window,
       findingsBetween: (_, from, to) => passage.open.filter(({ bucket }) => from <= bucket && bucket < to),
     });
@@ -80,9 +93,11 @@ export async function* backtest(
         first.at - KEPT,
       );
     }
+    scopes.push(...verdict.scopes.filter(({ account }) => account === null));
     events += slice.length;
     const found = all.reduce((sum, { open, closed, dropped }) => sum + open.length + closed.length + dropped, 0);
-    yield { events, found, findings: () => all.flatMap(({ open, closed }) => closed.concat(open)), pasts: data };
+    const findings = () => all.flatMap(({ open, closed }) => closed.concat(open));
+    yield { events, found, findings, pasts: data, across: () => [...scopes] };
   }
 }
 

@@ -6,6 +6,7 @@ import { readAll } from '../../helpers/archive.ts';
 import { buildEvent } from '../../helpers/build-event.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
+import { waitUntil } from '../../helpers/browser/wait.ts';
 import { watching } from '../../helpers/watching.ts';
 
 const lines = ['x', 'y'].map((id) => buildEvent({ id }).json);
@@ -51,6 +52,16 @@ describe('importing events', () => {
     const before = await archive.syncState(account);
     await requests.importEvents({ account, lines });
     expect([await archive.unread(), await archive.syncState(account)]).toEqual([[], before]);
+  });
+
+  it('lets rules judge what a file told, once all of it is there', async () => {
+    const { requests, archive } = watching(await emulate());
+    const account = await requests.addArchive(ARCHIVE);
+    const deleted = buildEvent({ id: 'd', type: 'ACCOUNT_SECRET_DELETE' }).json;
+    await requests.importEvents({ account, lines: [deleted] });
+    expect(await archive.findings()).toEqual([]);
+    await requests.endImport();
+    await waitUntil(async () => (await archive.findings()).some(({ rule }) => rule === 'D8'));
   });
 
   it('is refused for an account that is not there, and for made-up data', async () => {

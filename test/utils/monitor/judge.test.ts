@@ -3,11 +3,12 @@ import { severityRank } from '../../../utils/audit/catalogue.ts';
 import { worstFirst } from '../../../utils/rules/finding.ts';
 import { proposeException } from '../../../utils/rules/controls/exception.ts';
 import { UNHANDLED } from '../../../utils/rules/stored-finding.ts';
-import { HOUR } from '../../../utils/time.ts';
+import { DAY, HOUR } from '../../../utils/time.ts';
 import { waitUntil } from '../../helpers/browser/wait.ts';
-import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { quietQuarter } from '../../helpers/stories.ts';
+import { STRANGER } from '../../helpers/rules.ts';
 import { watching } from '../../helpers/watching.ts';
 
 /** An account whose three quiet months were read. */
@@ -65,12 +66,71 @@ describe('what a check brings', () => {
 it('is learned once, though somebody has all of it judged anew meanwhile', async () => {
   const { account, archive, requests, id } = await quietAccount();
   account.tell('takeover');
-  await Promise.all([requests.changeRules({ mutes: [] }), requests.check(id)]);
+  await Promise.all([requests.changeRules({ exceptions: [] }), requests.check(id)]);
   await requests.check(id);
   const { past } = await archive.rules.past(id);
   await archive.rules.forget();
   await requests.check(id);
   expect(past).toEqual((await archive.rules.past(id)).past);
+});
+
+it('is not judged anew because somebody is told less of it', async () => {
+  const { archive, requests, id } = await quietAccount();
+  const before = await archive.rules.past(id);
+  await requests.changeRules({ mutes: [{ rule: 'D1', account: null, until: Date.now() + HOUR }] });
+  expect(await archive.rules.past(id)).toEqual(before);
+});
+
+describe('a day without events', () => {
+  /** Twelve sign-ins a day, until three days ago. @returns how to look at it from so many days ago. */
+  async function silentAccount() {
+    const emulator = await emulate();
+    const midnight = Math.floor(Date.now() / DAY) * DAY;
+    const hours = Array.from({ length: 90 * 12 }, (_, index) => midnight - 2 * DAY - (index + 1) * 2 * HOUR);
+    emulator.account(CREDENTIAL.apiKey).add(hours.map((at) => ({ at, type: 'USER_LOGIN' })));
+    const clock = { now: Date.now() - 2 * DAY };
+    const watched = watching(emulator, { now: () => clock.now });
+    const silent = async () => (await watched.archive.findings()).filter(({ rule }) => rule === 'D32');
+    return { ...watched, clock, silent, id: await watched.add('Production'), midnight };
+  }
+
+  it('is noticed once it is over, though nothing came that could be judged', async () => {
+    const { requests, clock, silent, id, midnight } = await silentAccount();
+    expect(await silent()).toEqual([]);
+    clock.now += DAY;
+    await requests.check(id);
+    const [found, ...others] = await silent();
+    expect(found).toMatchObject({ bucket: midnight - 2 * DAY, count: 0, late: false });
+    expect(others).toEqual([]);
+    await requests.check(id);
+    expect(await silent()).toEqual([found]);
+  });
+
+  it('stays found, with what the person noted, when all is judged anew days later', async () => {
+    const { archive, requests, clock, silent, id } = await silentAccount();
+    clock.now += DAY;
+    await requests.check(id);
+    const findings = await silent();
+    await requests.handleFindings({ findings, handling: { ...UNHANDLED, note: 'A holiday.' } });
+    clock.now += DAY;
+    await archive.rules.forget();
+    await requests.check(id);
+    expect((await silent()).map(({ count, handling }) => [count, handling?.note])).toContainEqual([0, 'A holiday.']);
+  });
+});
+
+it('finds a stranger that two accounts have met, though one of them was added only later', async () => {
+  const emulator = await emulate();
+  const other = emulator.addAccount({ apiKey: OTHER.apiKey, secrets: [OTHER.apiSecret], premium: true });
+  const end = Date.now() - DAY;
+  const visit = [{ at: end, type: 'USER_LOGIN', from: STRANGER }];
+  for (const account of [emulator.account(CREDENTIAL.apiKey), other])
+    account.add([...quietQuarter(end - HOUR), ...visit]);
+  const { add, archive } = watching(emulator);
+  const ids = [await add('Production'), await add('Staging', OTHER)];
+  const found = (await archive.findings()).find(({ rule, key }) => rule === 'D29' && key === '203.0.113.0/24');
+  expect(found).toMatchObject({ account: null, severity: 'critical', late: true });
+  expect(new Set(found?.events.map(({ account }) => account))).toEqual(new Set(ids));
 });
 
 describe('a finding', () => {
