@@ -90,7 +90,7 @@ describe('a moving window', () => {
         const moving = createWindow();
         for (let from = 0; from < events.length; from += size) moving.add(events.slice(from, from + size));
         moving.dropBefore(at);
-        const whole = createWindow([...events, ...events].reverse());
+        const whole = createWindow([...events, ...events].toReversed());
         for (const types of [null, ['USER_LOGIN'], ['USER_LOGIN', 'NUMBER_LINKED']]) {
           expect(moving.between(types, -Infinity, Infinity)).toEqual(whole.between(types, at, Infinity));
         }

@@ -16,7 +16,9 @@ export function createRequests() {
     async read(account: string, eventsBetween: EventsBetween): Promise<RuleEvent[]> {
       const parts = Array.from(wanted.values())
         .filter(({ types }) => types?.length !== 0)
-        .flatMap(({ types, ranges }) => joined(ranges).map(({ from, to }) => eventsBetween(account, types, from, to)));
+        .flatMap(({ types, ranges }) =>
+          joined(ranges).map(async ({ from, to }) => eventsBetween(account, types, from, to)),
+        );
       return (await Promise.all(parts)).flat();
     },
   };
