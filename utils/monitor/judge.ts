@@ -112,10 +112,7 @@ async function judgeAdded(
   return { past, verdict };
 }
 
-/**
- * Everything again, from the first event on, but blindness, of which events know nothing. Rules about several accounts look only
- * at what comes.
- */
+/** Everything again, from the first event on. What rules found that look only at what comes is filed anew. */
 async function judgeAll(
   rules: Rules,
   account: string,
@@ -125,8 +122,6 @@ async function judgeAll(
   signal: AbortSignal,
 ): Promise<Judged> {
   const own = controls.rules.filter(({ rule }) => !rule.isAcross);
-  const scopes = own.map(({ rule }) => ({ rule: rule.id, account, from: -Infinity, to: Infinity }));
-  const blind = await rules.findingsIn(scopes.filter(({ rule }) => rule === blinded.id));
   let last: BacktestProgress | null = null;
   for await (last of backtest([account], rules.history(account), own, controls, isFresh)) {
     signal.throwIfAborted();
@@ -136,8 +131,13 @@ async function judgeAll(
   const past = last?.pasts[0] ?? emptyPast(account, changes);
   // What was added meanwhile may have been among it or not: then it is read once more.
   past.sequence = (await rules.changes(account)) === changes ? changes : UNKNOWN;
-  const findings = [...(last?.findings() ?? []), ...blind.map((finding) => filed(finding, controls))];
-  return { past, verdict: { findings, scopes } };
+  const scopes = controls.rules.map(({ rule }) => {
+    return { rule: rule.id, account: rule.isAcross ? null : account, from: -Infinity, to: Infinity };
+  });
+  const kept = await rules.findingsIn(scopes.filter((scope) => scope.rule === blinded.id || scope.account === null));
+  // They were told of when they came.
+  const refiled = kept.map((finding) => Object.assign(filed(finding, controls), { late: true }));
+  return { past, verdict: { findings: [...(last?.findings() ?? []), ...refiled], scopes } };
 }
 
 /** Whether nothing came yesterday from where something always comes. */

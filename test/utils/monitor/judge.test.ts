@@ -6,6 +6,7 @@ import { UNHANDLED } from '../../../utils/rules/stored-finding.ts';
 import { HOUR } from '../../../utils/time.ts';
 import { waitUntil } from '../../helpers/browser/wait.ts';
 import { CREDENTIAL } from '../../helpers/credentials.ts';
+import { plainFinding } from '../../helpers/rules.ts';
 import { emulate } from '../../helpers/emulated.ts';
 import { quietQuarter } from '../../helpers/stories.ts';
 import { watching } from '../../helpers/watching.ts';
@@ -124,6 +125,19 @@ describe('a finding', () => {
     const stored = async () => (await archive.findings()).filter(({ rule }) => rule === 'D9');
     await waitUntil(async () => (await stored())[0]?.excepted === true);
     expect(await stored()).toMatchObject([{ handling }]);
+  });
+
+  it('about several accounts is put aside as well, and comes back without being told again', async () => {
+    const { archive, requests } = await quietAccount();
+    const stranger = plainFinding({ rule: 'D29', account: null, severity: 'critical', at: Date.now() });
+    await archive.rules.store(null, { put: [stranger], gone: [], news: [stranger] }, Date.now());
+    await archive.rules.change([stranger], { told: true });
+    const exception = { rule: 'D29', account: null, subject: null, value: '', until: Date.now() + HOUR };
+    await requests.changeRules({ choices: { D29: { on: true } }, exceptions: [exception] });
+    await waitUntil(async () => (await archive.alerts()).length === 0);
+    await requests.changeRules({ exceptions: [] });
+    await waitUntil(async () => (await archive.alerts()).length === 1);
+    expect(await archive.alerts()).toMatchObject([{ rule: 'D29', late: false, told: true }]);
   });
 
   it('goes with its account', async () => {
