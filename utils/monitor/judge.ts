@@ -55,7 +55,11 @@ async function judgeAccount(
   ]);
   const controls = controlsOf(ruleSettings, settings, watched, now());
   const unread = await archive.unread();
-  const fresh = new Set(unread.filter((event) => event.account === account && !event.told).map(({ id }) => id));
+  // Somebody may have been told of what was added before it is judged: it is news all the same.
+  const added = new Set(additions.flatMap(({ events }) => events.map(({ id }) => id)));
+  const fresh = new Set(
+    unread.filter((event) => event.account === account && (!event.told || added.has(event.id))).map(({ id }) => id),
+  );
   const isFresh: Slice['isFresh'] = ({ id }) => fresh.has(id);
   const others = watched.map(({ id }) => id).filter((id) => id !== account);
   const judged =

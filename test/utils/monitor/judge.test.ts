@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { severityRank } from '../../../utils/audit/catalogue.ts';
 import { worstFirst } from '../../../utils/rules/finding.ts';
 import { proposeException } from '../../../utils/rules/controls/exception.ts';
@@ -72,6 +72,36 @@ it('is learned once, though somebody has all of it judged anew meanwhile', async
   await archive.rules.forget();
   await requests.check(id);
   expect(past).toEqual((await archive.rules.past(id)).past);
+});
+
+it('is news though somebody was told of the events before they were judged', async () => {
+  const { account, archive, monitor, requests, id, found } = await quietAccount();
+  const { past } = archive.rules;
+  const telling = vi.spyOn(archive.rules, 'past').mockImplementationOnce(async (of) => {
+    await monitor.report();
+    return past(of);
+  });
+  account.tell('takeover');
+  await requests.check(id);
+  expect(telling).toHaveBeenCalled();
+  expect((await found()).map(({ rule }) => rule)).toContain('D30');
+  expect((await archive.alerts()).map(({ rule }) => rule)).toContain('D30');
+});
+
+it('is news though it came while everything was judged anew', async () => {
+  const { account, archive, monitor, requests, id } = await quietAccount();
+  const { history } = archive.rules;
+  const reading = vi.spyOn(archive.rules, 'history').mockImplementationOnce(async function* readLate(of) {
+    account.tell('takeover');
+    void requests.check(id);
+    await waitUntil(async () => (await archive.unread()).length === 6);
+    yield* history(of);
+  });
+  await archive.rules.forget();
+  await monitor.judgeAll();
+  expect(reading).toHaveBeenCalled();
+  await waitUntil(async () => (await archive.alerts()).some(({ rule }) => rule === 'D30'));
+  expect((await archive.findings()).find(({ rule }) => rule === 'D30')).toMatchObject({ late: false });
 });
 
 describe('a finding', () => {
