@@ -88,22 +88,6 @@ it('is news though somebody was told of the events before they were judged', asy
   expect((await archive.alerts()).map(({ rule }) => rule)).toContain('D30');
 });
 
-it('is news though it came while everything was judged anew', async () => {
-  const { account, archive, monitor, requests, id } = await quietAccount();
-  const { history } = archive.rules;
-  const reading = vi.spyOn(archive.rules, 'history').mockImplementationOnce(async function* readLate(of) {
-    account.tell('takeover');
-    void requests.check(id);
-    await waitUntil(async () => (await archive.unread()).length === 6);
-    yield* history(of);
-  });
-  await archive.rules.forget();
-  await monitor.judgeAll();
-  expect(reading).toHaveBeenCalled();
-  await waitUntil(async () => (await archive.alerts()).some(({ rule }) => rule === 'D30'));
-  expect((await archive.findings()).find(({ rule }) => rule === 'D30')).toMatchObject({ late: false });
-});
-
 describe('a finding', () => {
   it('keeps what the person did about it when it is found again', async () => {
     const { account, archive, requests, id, found } = await quietAccount();
