@@ -128,7 +128,7 @@ export interface RuleArchive {
    * @param past null where nothing was. @param foundAt for findings that were not there.
    */
   readonly store: (past: PastData | null, settled: Settled, foundAt: number) => Promise<void>;
-  /** Forgets what all accounts taught, so that everything is judged anew. What was found stays until then. */
+  /** Has everything judged anew, whenever that is next. What was found stays until then, and what was seen for other accounts. */
   readonly forget: () => Promise<void>;
   /** Notes what became of findings; those that are gone are passed over. */
   readonly change: (which: readonly Finding[], change: FindingChange) => Promise<void>;

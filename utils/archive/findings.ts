@@ -2,7 +2,7 @@
 import { type Finding, identityOf } from '../rules/finding.ts';
 import type { Scope } from '../rules/evaluate.ts';
 import { type PackedPast, packPast, unpackPast } from '../rules/past/pack.ts';
-import type { PastData } from '../rules/past/past-data.ts';
+import { type PastData, UNKNOWN } from '../rules/past/past-data.ts';
 import { type Settled, isWorthTelling } from '../rules/settle.ts';
 import type { StoredFinding } from '../rules/stored-finding.ts';
 import { ALERT } from './database.ts';
@@ -110,7 +110,15 @@ function alerting(finding: StoredFinding): StoredFinding {
 /** See `RuleArchive.forget`. */
 export function forgetPasts(database: IDBDatabase): Promise<void> {
   const transaction = database.transaction('pasts', 'readwrite');
-  return atomically(transaction, async () => void transaction.objectStore('pasts').clear());
+  const pasts = transaction.objectStore('pasts');
+  return atomically(transaction, async () => {
+    for (const key of (await resultOf(pasts.getAllKeys())) as [account: string, part: string][]) {
+      const [, part] = key;
+      if (part !== SEEN) continue;
+      const seen = await resultOf<PackedPast['seen']>(pasts.get(key));
+      pasts.put({ ...seen, sequence: UNKNOWN }, key);
+    }
+  });
 }
 
 /** Changes findings that are still there. */

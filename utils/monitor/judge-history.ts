@@ -3,14 +3,11 @@ import { progressStore } from '../browser/storage.ts';
 import { type BacktestProgress, backtest } from '../rules/backtest.ts';
 import { filed } from '../rules/controls/filed.ts';
 import { blinded } from '../rules/list/d09-blinded.ts';
-import { emptyPast } from '../rules/past/past-data.ts';
+import { UNKNOWN, emptyPast } from '../rules/past/past-data.ts';
 import { type Case, type Judged, readOthers } from './judge-added.ts';
 
-/** No account's events have changed so often. */
-const UNKNOWN = -1;
-
 /**
- * Everything again but blindness, of which events know nothing.
+ * Everything again but blindness, of which events know nothing: it is filed anew.
  * @param changes how often the account's events had changed before. @throws the reason of the abort.
  */
 export async function judgeHistory(
@@ -18,9 +15,6 @@ export async function judgeHistory(
   changes: number,
   signal: AbortSignal,
 ): Promise<Judged> {
-  const own = controls.rules.filter(({ rule }) => !rule.isAcross);
-  const scopes = own.map(({ rule }) => ({ rule: rule.id, account, from: -Infinity, to: Infinity }));
-  const blind = await rules.findingsIn(scopes.filter(({ rule }) => rule === blinded.id));
   const surroundings = {
     isFresh,
     others: await readOthers(rules, others, controls),
@@ -36,6 +30,12 @@ export async function judgeHistory(
   const past = last?.pasts[0] ?? emptyPast(account, changes);
   // What was added meanwhile may have been among it or not: then it is read once more.
   past.sequence = (await rules.changes(account)) === changes ? changes : UNKNOWN;
-  const findings = [...(last?.findings() ?? []), ...blind.map((finding) => filed(finding, controls))];
-  return { past, verdict: { findings, scopes: [...scopes, ...(last?.across() ?? [])] } };
+  const blind = await rules.findingsIn([{ rule: blinded.id, account, from: -Infinity, to: Infinity }]);
+  // They were told of when they came.
+  const refiled = blind.map((finding) => ({ ...filed(finding, controls), late: true }));
+  const own = controls.rules
+    .filter(({ rule }) => !rule.isAcross)
+    .map(({ rule }) => ({ rule: rule.id, account, from: -Infinity, to: Infinity }));
+  const scopes = [...own, ...(last?.across() ?? [])];
+  return { past, verdict: { findings: [...(last?.findings() ?? []), ...refiled], scopes } };
 }

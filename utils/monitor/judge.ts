@@ -33,7 +33,10 @@ async function judgeAccount(
   signal: AbortSignal,
 ): Promise<void> {
   const { rules } = archive;
-  const [{ past, changes }, given] = await Promise.all([rules.past(account), readCase(archive, account, now())]);
+  const [{ past, changes }, given] = await Promise.all([
+    rules.past(account),
+    readCase(archive, account, additions, now()),
+  ]);
   const yesterday = yesterdayOf(now());
   if (isCurrent(past, changes) && additions.length === 0) {
     const known = await rules.findingsIn([scopeOfDay(account, yesterday)]);
@@ -51,14 +54,18 @@ async function judgeAccount(
   await keep(archive, judged.past, settled, now(), signal);
 }
 
-async function readCase(archive: Archive, account: string, now: number): Promise<Case> {
+async function readCase(archive: Archive, account: string, additions: readonly Addition[], now: number): Promise<Case> {
   const [watched, settings, ruleSettings, unread] = await Promise.all([
     accountsStore.get(),
     settingsStore.get(),
     ruleSettingsStore.get(),
     archive.unread(),
   ]);
-  const fresh = new Set(unread.filter((event) => event.account === account && !event.told).map(({ id }) => id));
+  // Somebody may have been told of what was added before it is judged: it is news all the same.
+  const added = new Set(additions.flatMap(({ events }) => events.map(({ id }) => id)));
+  const fresh = new Set(
+    unread.filter((event) => event.account === account && (!event.told || added.has(event.id))).map(({ id }) => id),
+  );
   return {
     rules: archive.rules,
     account,

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { severityRank } from '../../../utils/audit/catalogue.ts';
 import { worstFirst } from '../../../utils/rules/finding.ts';
 import { proposeException } from '../../../utils/rules/controls/exception.ts';
 import { UNHANDLED } from '../../../utils/rules/stored-finding.ts';
-import { DAY, HOUR } from '../../../utils/time.ts';
+import { DAY, HOUR, SECOND } from '../../../utils/time.ts';
 import { waitUntil } from '../../helpers/browser/wait.ts';
 import { CREDENTIAL, OTHER } from '../../helpers/credentials.ts';
 import { emulate } from '../../helpers/emulated.ts';
@@ -119,18 +119,55 @@ describe('a day without events', () => {
   });
 });
 
-it('finds a stranger that two accounts have met, though one of them was added only later', async () => {
-  const emulator = await emulate();
-  const other = emulator.addAccount({ apiKey: OTHER.apiKey, secrets: [OTHER.apiSecret], premium: true });
-  const end = Date.now() - DAY;
-  const visit = [{ at: end, type: 'USER_LOGIN', from: STRANGER }];
-  for (const account of [emulator.account(CREDENTIAL.apiKey), other])
-    account.add([...quietQuarter(end - HOUR), ...visit]);
-  const { add, archive } = watching(emulator);
-  const ids = [await add('Production'), await add('Staging', OTHER)];
-  const found = (await archive.findings()).find(({ rule, key }) => rule === 'D29' && key === '203.0.113.0/24');
-  expect(found).toMatchObject({ account: null, severity: 'critical', late: true });
-  expect(new Set(found?.events.map(({ account }) => account))).toEqual(new Set(ids));
+describe('a stranger that two accounts meet', () => {
+  async function bothVisited(at: number) {
+    const emulator = await emulate();
+    const other = emulator.addAccount({ apiKey: OTHER.apiKey, secrets: [OTHER.apiSecret], premium: true });
+    const accounts = [emulator.account(CREDENTIAL.apiKey), other];
+    for (const account of accounts) account.add(quietQuarter(at - HOUR));
+    const watched = watching(emulator);
+    const stranger = async () =>
+      (await watched.archive.findings()).find(({ rule, key }) => rule === 'D29' && key === '203.0.113.0/24');
+    const visit = () => accounts.forEach((account) => account.add([{ at, type: 'USER_LOGIN', from: STRANGER }]));
+    return { ...watched, stranger, visit };
+  }
+
+  it('is found though one of them was added only later', async () => {
+    const { add, stranger, visit } = await bothVisited(Date.now() - DAY);
+    visit();
+    const ids = [await add('Production'), await add('Staging', OTHER)];
+    const found = await stranger();
+    expect(found).toMatchObject({ account: null, severity: 'critical', late: true });
+    expect(new Set(found?.events.map(({ account }) => account))).toEqual(new Set(ids));
+  });
+
+  it('is put aside by an exception, and comes back without being told again', async () => {
+    const { add, requests, stranger, visit } = await bothVisited(Date.now() - 10 * SECOND);
+    const ids = [await add('Production'), await add('Staging', OTHER)];
+    visit();
+    for (const id of ids) await requests.check(id);
+    expect(await stranger()).toMatchObject({ alert: 1, told: true });
+    const exception = { rule: 'D29', account: null, subject: null, value: '', until: Date.now() + HOUR };
+    await requests.changeRules({ exceptions: [exception] });
+    await waitUntil(async () => (await stranger())?.alert === undefined);
+    await requests.changeRules({ exceptions: [] });
+    await waitUntil(async () => (await stranger())?.alert === 1);
+    expect(await stranger()).toMatchObject({ late: false, told: true });
+  });
+});
+
+it('is news though somebody was told of the events before they were judged', async () => {
+  const { account, archive, monitor, requests, id, found } = await quietAccount();
+  const { past } = archive.rules;
+  const telling = vi.spyOn(archive.rules, 'past').mockImplementationOnce(async (of) => {
+    await monitor.report();
+    return past(of);
+  });
+  account.tell('takeover');
+  await requests.check(id);
+  expect(telling).toHaveBeenCalled();
+  expect((await found()).map(({ rule }) => rule)).toContain('D30');
+  expect((await archive.alerts()).map(({ rule }) => rule)).toContain('D30');
 });
 
 describe('a finding', () => {

@@ -5,6 +5,9 @@ import { type Series, decodeSeries } from './series.ts';
 /** Another one is discarded and built anew. */
 const VERSION = 2;
 
+/** The sequence number of a past that is to be built anew: no account's events have changed so often. */
+export const UNKNOWN = -1;
+
 export interface PastData {
   readonly version: number;
   readonly account: string;
