@@ -32,7 +32,7 @@ export async function judgeHistory(
   past.sequence = (await rules.changes(account)) === changes ? changes : UNKNOWN;
   const blind = await rules.findingsIn([{ rule: blinded.id, account, from: -Infinity, to: Infinity }]);
   // They were told of when they came.
-  const refiled = blind.map((finding) => ({ ...filed(finding, controls), late: true }));
+  const refiled = blind.map((finding) => Object.assign(filed(finding, controls), { late: true }));
   const own = controls.rules
     .filter(({ rule }) => !rule.isAcross)
     .map(({ rule }) => ({ rule: rule.id, account, from: -Infinity, to: Infinity }));
