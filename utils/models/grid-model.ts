@@ -21,7 +21,7 @@ const GUESS: Measures = { height: 800, width: 1000, rem: 16 };
 const ROW = 2.125;
 const HEAD = 1.75;
 /** Rows drawn above and below the view; and how many a scroll has to pass before others are drawn. */
-const SPARE = 10;
+const SPARE = 6;
 const STRIDE = 6;
 /** More is for an export. */
 export const MOST_SELECTED = 5000;
