@@ -1,7 +1,8 @@
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import type { ColumnLook } from '../../utils/columns.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
-import { CellContent, type CellContext } from './GridCell.tsx';
+import { CellContent, type CellContext, isSameCell } from './GridCell.tsx';
+import { useKept } from './use-kept.ts';
 
 export interface GridRowProps {
   /** Its place in the table, from 0. */
@@ -20,6 +21,7 @@ export interface GridRowProps {
 
 /** One event. The first row of the table, for those who count, is its head. */
 export function GridRow({ index, shown, columns, context, unread, open, selected, stop }: GridRowProps) {
+  const contentOnce = useKept(CellContent, isSameCell);
   const classes = ['tr', 'trow', unread && 'unread', open && 'is-selected', selected && 'is-marked'];
   return (
     <div
@@ -44,7 +46,7 @@ export function GridRow({ index, shown, columns, context, unread, open, selected
               <span class="sr">{EXPLORER.unreadMark}</span>
             </i>
           )}
-          {shown && <CellContent column={id} shown={shown} context={context} />}
+          {shown && contentOnce(id, { column: id, shown, context })}
         </span>
       ))}
     </div>
