@@ -24,6 +24,16 @@ describe('the query', () => {
     expect(query.text.value).toBe('sip');
   });
 
+  it('is shown by the rest of the page together with its answer', async () => {
+    const { query, search } = await openExplorer(minutely(3));
+    query.write('type:USER_LOGIN');
+    expect(search.shownQuery.value).toEqual([]);
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const stop = search.found.subscribe((found) => found?.count === 0 && resolve(search.shownQuery.peek().length));
+    expect(await promise).toBe(1);
+    stop();
+  });
+
   it('is not asked again for a space', async () => {
     const { query, search } = await openExplorer(minutely(1), 'q=type:APP_CREATE');
     const found = search.found.value;
@@ -38,6 +48,20 @@ describe('the table', () => {
     await vi.waitFor(() => expect(ids(2)).toEqual(['e0', 'e1']));
     grid.go(299);
     await vi.waitFor(() => expect(grid.rowAt(299)?.told?.event.id).toBe('e299'));
+  });
+
+  it('shows rows before it reads what they say, and reads nothing of those that were only scrolled past', async () => {
+    const { grid, ids } = await openExplorer(minutely(900));
+    await vi.waitFor(() => expect(ids(1)).toEqual(['e0']));
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (react: () => void) => waiting.push(react));
+    for (const row of [500, 899]) {
+      grid.go(row);
+      await vi.waitFor(() => expect(grid.rowAt(row)).toMatchObject({ told: null }));
+    }
+    for (const react of waiting) react();
+    await vi.waitFor(() => expect(grid.rowAt(899)?.told?.event.id).toBe('e899'));
+    expect(grid.rowAt(500)?.told).toBeNull();
   });
 
   it('has a head where a day begins, in the zone that is shown', async () => {
