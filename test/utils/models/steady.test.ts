@@ -12,4 +12,6 @@ it('is the same object as long as it says the same', () => {
   expect(words.value).toEqual(['b', 'a']);
   text.value = 'b';
   expect(words.value).toEqual(['b']);
+  text.value = 'b c';
+  expect(words.value).toEqual(['b', 'c']);
 });
