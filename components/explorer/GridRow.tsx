@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import type { ColumnLook } from '../../utils/columns.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
@@ -22,7 +23,18 @@ export interface GridRowProps {
 /** One event. The first row of the table, for those who count, is its head. */
 export function GridRow({ index, shown, columns, context, unread, open, selected, stop }: GridRowProps) {
   const contentOnce = useKept(CellContent, isSameCell);
-  const classes = ['tr', 'trow', unread && 'unread', open && 'is-selected', selected && 'is-marked'];
+  // While another one is read, what stood here stays out of sight: it is changed sooner than made.
+  const kept = useRef(shown);
+  kept.current = shown ?? kept.current;
+  const said = kept.current;
+  const classes = [
+    'tr',
+    'trow',
+    !shown && 'is-awaited',
+    unread && 'unread',
+    open && 'is-selected',
+    selected && 'is-marked',
+  ];
   return (
     <div
       role="row"
@@ -46,7 +58,7 @@ export function GridRow({ index, shown, columns, context, unread, open, selected
               <span class="sr">{EXPLORER.unreadMark}</span>
             </i>
           )}
-          {shown && contentOnce(id, { column: id, shown, context })}
+          {said && contentOnce(id, { column: id, shown: said, context })}
         </span>
       ))}
     </div>
