@@ -32,23 +32,23 @@ interface CellProps {
   context: CellContext;
 }
 
-/** What of a row a cell says. */
-const SAID: Readonly<Record<ColumnId, readonly (keyof ListRow)[]>> = {
+/** What of a row a cell says, where it is not just what its column is called. */
+const SAID: Partial<Record<ColumnId, readonly (keyof ListRow)[]>> = {
   time: ['time', 'at'],
   seen: ['seenAt'],
   severity: ['type'],
   event: ['type'],
-  type: ['type'],
-  user: ['user'],
-  source: ['source'],
   ip: ['ip', 'country'],
-  account: ['account'],
 };
 
 /** Whether two cells of a column say the same. */
 export function isSameCell(a: CellProps, b: CellProps): boolean {
   const isTold = a.column !== 'event' || a.shown.told === b.shown.told;
-  return isTold && a.context === b.context && SAID[a.column].every((name) => a.shown.row[name] === b.shown.row[name]);
+  return (
+    isTold &&
+    a.context === b.context &&
+    (SAID[a.column] ?? [a.column as keyof ListRow]).every((name) => a.shown.row[name] === b.shown.row[name])
+  );
 }
 
 /** What a cell says. Its value is a handle: pointed at, it can be filtered by. */
