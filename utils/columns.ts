@@ -63,6 +63,12 @@ export function templateOf(columns: readonly ColumnLook[]): string {
   return widths.join(' ');
 }
 
+/** As CSS has it: what all columns take where the event has no room at all. */
+export function leastOf(columns: readonly ColumnLook[]): string {
+  const widths = columns.map((column) => (column.id === 'event' && column.width === null ? 0 : widthOf(column)));
+  return `${widths.reduce((sum, width) => sum + width, 0)}rem`;
+}
+
 /** Moves a column so many places; what is at an end stays there. */
 export function moveColumn(columns: readonly ColumnLook[], id: ColumnId, by: -1 | 1): ColumnLook[] {
   const from = columns.findIndex((column) => column.id === id);

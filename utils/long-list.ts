@@ -76,6 +76,11 @@ export function drawnAt(list: LongList, view: number, scrolled: number, spare: n
   return { start, end, top: topWithHead(list, start) + (scrolled - y) };
 }
 
+/** Whether no row is in both. */
+export function isApart(a: Drawn, b: Drawn): boolean {
+  return a.start >= b.end || b.start >= a.end;
+}
+
 /** The position of the scrollbar that shows a row whole, as near to the present one as can be. */
 export function scrolledTo(list: LongList, view: number, scrolled: number, row: number): number {
   const y = toContent(list, view, scrolled);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { templateOf } from '../../utils/columns.ts';
-import { scrollHeight } from '../../utils/long-list.ts';
+import { leastOf, templateOf } from '../../utils/columns.ts';
+import { type Drawn, isApart, scrollHeight } from '../../utils/long-list.ts';
 import type { GridModel } from '../../utils/models/grid-model.ts';
 import type { ListHeads } from '../../utils/explore/explore.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
@@ -34,7 +34,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   const { value: columns } = model.shown;
   const current = model.current.value;
   const frame = useRef<HTMLDivElement>(null);
-  const root = useVariables<HTMLDivElement>({ '--cols': templateOf(columns) });
+  const root = useVariables<HTMLDivElement>({ '--cols': templateOf(columns), '--least': leastOf(columns) });
   const reach = useVariables<HTMLDivElement>({ '--height': `${scrollHeight(list)}px` });
   const rows = useVariables<HTMLDivElement>({ '--top': `${drawn.top}px` });
   useMeasures(frame, model);
@@ -47,9 +47,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
   });
 
   const rowOnce = useKept(GridRow);
-  /** Rows that scroll in take the elements of those that scroll out. */
-  const slots = useRef(0);
-  slots.current = Math.max(slots.current, drawn.end - drawn.start);
+  const slotOf = useSlots(drawn);
   const days = new Map(heads.days.map(({ row, time }) => [row, time]));
   const indexes = Array.from({ length: drawn.end - drawn.start }, (_, offset) => drawn.start + offset);
   const rowOf = (target: EventTarget | null) => {
@@ -69,7 +67,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
         tabIndex={-1}
         onScroll={({ currentTarget }) => {
           keepFocus(currentTarget, model);
-          model.scrolled.value = currentTarget.scrollTop;
+          model.scrollTo(currentTarget.scrollTop);
         }}
         onKeyDown={(event) => {
           if (handleGridKey(event, model)) event.preventDefault();
@@ -118,7 +116,7 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
                     columns={columns.length}
                   />
                 ),
-                rowOnce(index % slots.current, {
+                rowOnce(slotOf(index), {
                   index,
                   shown,
                   columns,
@@ -135,6 +133,17 @@ export function EventGrid({ model, heads, context, open, isUnread, onOpen, onWid
       </div>
     </div>
   );
+}
+
+/** Rows that scroll in take the elements of those that scroll out; where all others are drawn, each that of its place. */
+function useSlots(drawn: Drawn): (row: number) => number {
+  const slots = useRef({ first: 0, count: 0, before: drawn }).current;
+  const count = drawn.end - drawn.start;
+  const isElsewhere = isApart(drawn, slots.before);
+  slots.count = isElsewhere ? count : Math.max(slots.count, count);
+  if (isElsewhere) slots.first = drawn.start;
+  slots.before = drawn;
+  return (row) => (((row - slots.first) % slots.count) + slots.count) % slots.count;
 }
 
 /** Tells the model how much there is to see, now and after every change. */

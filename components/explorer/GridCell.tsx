@@ -1,6 +1,7 @@
 import { typeEntry } from '../../utils/audit/catalogue.ts';
 import type { ColumnId } from '../../utils/columns.ts';
 import { gistOf } from '../../utils/audit/gist.ts';
+import type { ListRow } from '../../utils/explore/explore.ts';
 import { countryName, shortAge, shortSpan } from '../../utils/format.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import { MINUTE, utcSecond } from '../../utils/time.ts';
@@ -29,6 +30,25 @@ interface CellProps {
   column: ColumnId;
   shown: ShownRow;
   context: CellContext;
+}
+
+/** What of a row a cell says, where it is not just what its column is called. */
+const SAID: Partial<Record<ColumnId, readonly (keyof ListRow)[]>> = {
+  time: ['time', 'at'],
+  seen: ['seenAt'],
+  severity: ['type'],
+  event: ['type'],
+  ip: ['ip', 'country'],
+};
+
+/** Whether two cells of a column say the same. */
+export function isSameCell(a: CellProps, b: CellProps): boolean {
+  const isTold = a.column !== 'event' || a.shown.told === b.shown.told;
+  return (
+    isTold &&
+    a.context === b.context &&
+    (SAID[a.column] ?? [a.column as keyof ListRow]).every((name) => a.shown.row[name] === b.shown.row[name])
+  );
 }
 
 /** What a cell says. Its value is a handle: pointed at, it can be filtered by. */

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
 import type { ColumnLook } from '../../utils/columns.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
-import { CellContent, type CellContext } from './GridCell.tsx';
+import { CellContent, type CellContext, isSameCell } from './GridCell.tsx';
+import { useKept } from './use-kept.ts';
 
 export interface GridRowProps {
   /** Its place in the table, from 0. */
@@ -20,7 +22,19 @@ export interface GridRowProps {
 
 /** One event. The first row of the table, for those who count, is its head. */
 export function GridRow({ index, shown, columns, context, unread, open, selected, stop }: GridRowProps) {
-  const classes = ['tr', 'trow', unread && 'unread', open && 'is-selected', selected && 'is-marked'];
+  const contentOnce = useKept(CellContent, isSameCell);
+  // While another one is read, what stood here stays out of sight: it is changed sooner than made.
+  const kept = useRef(shown);
+  kept.current = shown ?? kept.current;
+  const said = kept.current;
+  const classes = [
+    'tr',
+    'trow',
+    !shown && 'is-awaited',
+    unread && 'unread',
+    open && 'is-selected',
+    selected && 'is-marked',
+  ];
   return (
     <div
       role="row"
@@ -44,7 +58,7 @@ export function GridRow({ index, shown, columns, context, unread, open, selected
               <span class="sr">{EXPLORER.unreadMark}</span>
             </i>
           )}
-          {shown && <CellContent column={id} shown={shown} context={context} />}
+          {said && contentOnce(id, { column: id, shown: said, context })}
         </span>
       ))}
     </div>

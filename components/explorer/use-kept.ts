@@ -8,10 +8,11 @@ interface Kept<Props> {
 
 /**
  * For long lists of which little changes at a time: the same node as last time, which is not drawn again, for whatever has the
- * same properties. @returns a function that makes the node of a key.
+ * same properties. @param isSame in what matters. @returns a function that makes the node of a key.
  */
 export function useKept<Props extends object>(
   Item: FunctionComponent<Props>,
+  isSame: (a: Props, b: Props) => boolean = isEqual,
 ): (key: string | number, props: Props) => ComponentChild {
   const memory = useMemo(() => ({ nodes: new Map<string | number, Kept<Props>>() }), []);
   const before = memory.nodes;
@@ -25,6 +26,6 @@ export function useKept<Props extends object>(
   };
 }
 
-function isSame<Props extends object>(a: Props, b: Props): boolean {
+function isEqual<Props extends object>(a: Props, b: Props): boolean {
   return (Object.keys(b) as (keyof Props)[]).every((name) => a[name] === b[name]);
 }

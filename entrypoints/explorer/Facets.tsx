@@ -15,13 +15,13 @@ interface FacetsProps {
 /** The facets beside the table; where there is no room, in a dialog. */
 export function Facets({ models, actions, inDialog }: FacetsProps) {
   const { search, look, labels, passing } = models;
-  const { value: found } = search.found;
+  const { value: counts } = search.counts;
   const { value: asked } = search.shownQuery;
   const { value: nameOf } = labels.find;
-  if (!found || (inDialog && !passing.showsFacets.value)) return null;
+  if (!counts || (inDialog && !passing.showsFacets.value)) return null;
   const rail = (
     <FacetRail
-      facets={found.facets}
+      facets={counts.facets}
       folded={look.folded.value}
       namesOf={(facet) => {
         const kind = labelKindOf(facet);

@@ -3,6 +3,7 @@ import { StateLine } from '../../components/events/StateLine.tsx';
 import { ViewTabs } from '../../components/explorer/ViewTabs.tsx';
 import { IconButton } from '../../components/ui/Button.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
+import { worstOf } from '../../utils/models/open-findings-model.ts';
 import { POPUP } from '../../utils/words/popup.ts';
 import { PRODUCT } from '../../utils/words/product.ts';
 import { stateLine } from '../../utils/words/state-line.ts';
@@ -10,12 +11,12 @@ import type { ExplorerActions } from './actions.ts';
 
 /** Whose events, how the checks go, and the way to the rest of the product. */
 export function TopBar({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
-  const { watch, unread, checks, query, findings } = models;
+  const { watch, unread, checks, query, openFindings } = models;
   const now = watch.now.value;
   const { value: inView } = models.inView;
   const isInView = ({ account }: { readonly account: string | null }) =>
     account === null || inView.some(({ id }) => id === account);
-  const open = findings.open.value.filter(isInView);
+  const open = openFindings.open.value.filter(isInView);
   const watched = watch.watched.value.filter(({ account }) => inView.includes(account));
   const state = stateLine(watched, now, checks.asked.value);
   const counts = new Map(Array.from(unread.byAccount.value, ([account, events]) => [account, events.length]));
@@ -27,8 +28,8 @@ export function TopBar({ models, actions }: { models: ExplorerModels; actions: E
         shown={query.finding.value === null ? 'events' : 'findings'}
         links={query.links.value}
         open={open.length}
-        late={findings.late.value.filter(isInView).length}
-        worst={open[0]?.severity ?? null}
+        late={openFindings.late.value.filter(isInView).length}
+        worst={worstOf(open)}
       />
       <StateLine state={state} brief onRemedy={actions.remedy} onCopyText={actions.copyText} />
       <IconButton

@@ -145,8 +145,8 @@ export function createActions(models: ExplorerModels) {
     },
     canFetch: () => models.inView.value.some((account) => isAsked(account) && !account.paused),
     suggest: (text: string, caret: number) => {
-      const found = search.found.peek();
-      return found ? suggestionsFor(text, caret, found.facets, models.labels.find.peek()) : [];
+      const counts = search.counts.peek();
+      return counts ? suggestionsFor(text, caret, counts.facets, models.labels.find.peek()) : [];
     },
   };
 }

@@ -4,6 +4,6 @@ import { createLoader } from '../../utils/explore/loader.ts';
 import { serveEngines } from '../../utils/explore/serve.ts';
 
 const connect = connectInWorker();
-const load = createLoader(connect);
+const loader = createLoader(connect);
 
-serveEngines(() => createExploreEngine(connect, load), globalThis);
+serveEngines(() => createExploreEngine(connect, loader), globalThis);

@@ -1,7 +1,7 @@
 /** What the explorer's engine costs over the archive that is stored, as a page has it: in a worker. */
 import { everythingOf } from '../../utils/archive/database.ts';
 import { resultOf } from '../../utils/archive/request.ts';
-import { type ExploreEngine, FACETS, type Found } from '../../utils/explore/explore.ts';
+import { type Counts, type ExploreEngine, FACETS, type Found } from '../../utils/explore/explore.ts';
 import { findRows } from '../../utils/explore/found-rows.ts';
 import { createLoader } from '../../utils/explore/loader.ts';
 import { connectEngines } from '../../utils/explore/remote.ts';
@@ -17,7 +17,7 @@ const AT_ONCE = 8;
 
 let engine: ExploreEngine | null = null;
 
-/** Milliseconds until the first rows were here, and until all was found. */
+/** Milliseconds until the first rows were here, and until all was found and counted. */
 export interface Searched {
   readonly first: number;
   readonly all: number;
@@ -27,7 +27,7 @@ export interface Searched {
 /** @returns milliseconds from an open database to columns that can be searched. */
 export async function loadColumns(): Promise<number> {
   await connect();
-  return time(() => createLoader(connect)(ACCOUNTS));
+  return time(() => createLoader(connect).all(ACCOUNTS));
 }
 
 /** Starts a worker. @returns milliseconds until it has answered its first search. */
@@ -95,13 +95,16 @@ export async function readLines(): Promise<number> {
   });
 }
 
-async function ask(query: Query, onFound: (found: Found) => unknown = () => undefined): Promise<Found> {
-  let last: Found | null = null;
+async function ask(query: Query, onFound: (found: Found) => unknown = () => undefined): Promise<Counts> {
+  let last: Counts | null = null;
   const pending: unknown[] = [];
-  await engine?.search({ accounts: ACCOUNTS, query, now: Date.now() }, (found) => {
-    last = found;
-    pending.push(onFound(found));
-  });
+  await engine?.search(
+    { accounts: ACCOUNTS, query, now: Date.now(), counts: true },
+    (found) => pending.push(onFound(found)),
+    (counts) => {
+      last = counts;
+    },
+  );
   await Promise.all(pending);
   return last ?? Promise.reject(new Error('No worker was started'));
 }

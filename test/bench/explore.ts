@@ -46,7 +46,7 @@ async function run(page: Page, each: number): Promise<Figure[]> {
   const started = await call(page, 'startWorker');
   const memory = await heapsOf(page.workers().map(({ client }) => client));
   const columns = await repeat(() => call(page, 'loadColumns'));
-  const everything = await repeat(async () => (await call(page, 'search', [])).first);
+  const everything = await repeat(async () => (await call(page, 'search', [])).all);
   const filters = await searchColumns(page);
   const { reading, common, rare, absent, first, lines } = await readTexts(page);
   return [

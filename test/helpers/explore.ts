@@ -1,13 +1,19 @@
 /** The explorer's engine in tests. */
-import type { ExploreEngine, Found, SearchSpec } from '../../utils/explore/explore.ts';
+import type { Counts, ExploreEngine, Found, SearchSpec } from '../../utils/explore/explore.ts';
 
-/** What a search found in the end. */
-export async function searchAll(engine: ExploreEngine, spec: SearchSpec): Promise<Found> {
+/** What a search found in the end, and how that is spread. */
+export async function searchAll(engine: ExploreEngine, spec: SearchSpec): Promise<Found & Counts> {
   const reports: Found[] = [];
-  await engine.search(spec, (found) => reports.push(found));
-  const last = reports.at(-1);
-  if (!last) throw new Error('Nothing was found, not even nothing');
-  return last;
+  const counted: Counts[] = [];
+  await engine.search(
+    { ...spec, counts: true },
+    (found) => reports.push(found),
+    (counts) => counted.push(counts),
+  );
+  const [last, counts] = [reports.at(-1), counted.at(-1)];
+  if (!last || !counts) throw new Error('Nothing was found, not even nothing');
+  if (last.count !== counts.count) throw new Error('What was counted is not what was found');
+  return { ...counts, ...last };
 }
 
 /** Some of the rows that a search found as they stand in an NDJSON file. */

@@ -12,6 +12,7 @@ import { connectHere, stepOf } from './archive.ts';
 
 /** @param events of the account "Production". @param hash what the address says. */
 export async function openExplorer(events: readonly StoredEvent[], hash = '') {
+  vi.stubGlobal('requestIdleCallback', queueMicrotask);
   const address = stubAddress(hash);
   const archive = createArchive();
   await accountsStore.set([buildAccount()]);

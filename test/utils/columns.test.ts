@@ -5,6 +5,7 @@ import {
   DEFAULT_COLUMNS,
   columnsWithin,
   completeColumns,
+  leastOf,
   moveColumn,
   templateOf,
   widthOf,
@@ -37,6 +38,11 @@ describe('columns', () => {
 
   it('give the event whatever the others leave', () => {
     expect(templateOf(columnsWithin(DEFAULT_COLUMNS, 30))).toBe('9rem 6rem minmax(0, 1fr)');
+  });
+
+  it('take what they are wide, the event nothing unless somebody gave it a width', () => {
+    expect(leastOf(columnsWithin(DEFAULT_COLUMNS, 30))).toBe('15rem');
+    expect(leastOf([{ id: 'event', shown: true, width: 20 }])).toBe('20rem');
   });
 
   it('can be moved, but not over the edge', () => {

@@ -4,6 +4,7 @@ import {
   type LongList,
   MOST_PIXELS,
   drawnAt,
+  isApart,
   rowAt,
   rowTop,
   scrollHeight,
@@ -112,4 +113,10 @@ describe('a long list', () => {
     const list = { rows: 100, rowHeight: 34, heads: [0, 0, 12], headHeight: 28 };
     expect([drawnAt(list, VIEW, 0, 4, 6).top, scrolledTo(list, VIEW, 900, 0)]).toEqual([0, 0]);
   });
+});
+
+it('tells stretches of rows that have none in common', () => {
+  const stretch = (start: number, end: number) => ({ start, end, top: 0 });
+  expect([isApart(stretch(0, 5), stretch(5, 9)), isApart(stretch(5, 9), stretch(0, 5))]).toEqual([true, true]);
+  expect([isApart(stretch(0, 6), stretch(5, 9)), isApart(stretch(6, 7), stretch(5, 9))]).toEqual([false, false]);
 });

@@ -10,6 +10,7 @@ import type { EventsBetween } from '../rules/window.ts';
 import type { NewEvent } from '../sync/news.ts';
 import type { SyncState } from '../sync/plan.ts';
 import type { FindingChange, KnownPast } from './findings.ts';
+import type { OpenFinding } from './read-findings.ts';
 
 /** What the badge and the notices are computed from. */
 export interface UnreadEvent {
@@ -102,6 +103,8 @@ export interface ArchiveReader {
   readonly unread: () => Promise<UnreadEvent[]>;
   /** What rules found in any account, in no order. */
   readonly findings: () => Promise<StoredFinding[]>;
+  /** As little of them as it takes to count those that are open or late, now or once nobody wants to wait any longer. */
+  readonly openFindings: () => Promise<OpenFinding[]>;
   /** What an account has taught; null where nothing was learned yet. */
   readonly taught: (account: string) => Promise<PastData | null>;
   /** Those that are news, and that nobody has closed. */

@@ -24,11 +24,6 @@ export interface KnownPast {
   readonly changes: number;
 }
 
-/** Every finding there is, in no order. */
-export function readFindings(database: IDBDatabase): Promise<StoredFinding[]> {
-  return resultOf(database.transaction('findings').objectStore('findings').getAll());
-}
-
 /** Those that are news, and that nobody has closed. */
 export function readAlerts(database: IDBDatabase): Promise<StoredFinding[]> {
   return resultOf(database.transaction('findings').objectStore('findings').index(ALERT).getAll());

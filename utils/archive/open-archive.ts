@@ -10,8 +10,12 @@ export function openArchive(database: Connection): ArchiveReader {
     unread: async () => readUnread(await database()),
     syncState: async (account) => readSyncState(await database(), account),
     async findings() {
-      const { readFindings } = await import('./findings.ts');
+      const { readFindings } = await import('./read-findings.ts');
       return readFindings(await database());
+    },
+    async openFindings() {
+      const { readOpenFindings } = await import('./read-findings.ts');
+      return readOpenFindings(await database());
     },
     async taught(account) {
       const { readPast } = await import('./findings.ts');

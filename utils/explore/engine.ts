@@ -2,16 +2,22 @@
 import type { Connection } from '../archive/database.ts';
 import { writePiece } from '../export/registry.ts';
 import { countBelow } from './count-below.ts';
-import { type ExploreEngine, type Found, type ListRow, PORTION, type SearchSpec } from './explore.ts';
+import { type Counts, type ExploreEngine, type Found, type ListRow, PORTION, type SearchSpec } from './explore.ts';
 import { findRow } from './find-row.ts';
 import { endsOf, headsOf } from './heads.ts';
 import { laterRows, withoutPlaces } from './later-rows.ts';
-import { type Load, createLoader } from './loader.ts';
+import { type Loader, createLoader } from './loader.ts';
 import { type StoredRow, createRowReader, toEvent } from './read-rows.ts';
 import { toListRow } from './rows.ts';
 import { runSearch } from './search.ts';
+import { needsEvent } from './sieve.ts';
 import type { Table } from './table.ts';
 import { ArchiveChanged } from './texts.ts';
+
+interface Tell {
+  readonly onFound: (found: Found) => void;
+  readonly onCounted: ((counts: Counts) => void) | undefined;
+}
 
 interface Result {
   readonly search: number;
@@ -22,36 +28,49 @@ interface Result {
 
 /**
  * @param connect opens the archive's database, or hands out the open one.
- * @param load several engines may share what is loaded.
+ * @param loader several engines may share what is loaded.
  */
-export function createExploreEngine(connect: Connection, load: Load = createLoader(connect)): ExploreEngine {
+export function createExploreEngine(connect: Connection, loader: Loader = createLoader(connect)): ExploreEngine {
   const readRows = createRowReader();
   let newest = 0;
   let result: Result | null = null;
 
   /** Begins again where the archive was changed under it. */
-  async function run(search: number, spec: SearchSpec, onFound: (found: Found) => void): Promise<void> {
-    const table = await load(spec.accounts);
-    if (search !== newest) return;
+  async function run(search: number, spec: SearchSpec, tell: Tell): Promise<void> {
+    const isOver = () => search !== newest;
+    const top = isQuick(spec) ? await loader.newest(spec.accounts) : null;
+    if (top && !isOver()) await look(search, top, spec, tell);
+    if (isOver()) return;
+    const table = await loader.all(spec.accounts);
+    if (isOver()) return;
     try {
-      for await (const { rows, found } of runSearch(table, spec, () => search !== newest)) {
-        if (spec.whole && found.looked < 1) continue;
-        const held = spec.hold ? laterRows(table, rows, spec.hold) : [];
-        const shown = withoutPlaces(rows, held);
-        result = { search, table, rows: shown };
-        onFound({
-          ...found,
-          search,
-          held: held.map((place, index) => place - index),
-          top: listRows(result, 0, PORTION),
-          heads: spec.heads ? headsOf(table, shown, spec.heads) : { days: [], news: null },
-          ends: endsOf(table, shown),
-          newest: table.newest,
-        });
-      }
+      await look(search, table, spec, tell);
     } catch (error) {
       if (!(error instanceof ArchiveChanged)) throw error;
-      await run(search, spec, onFound);
+      await run(search, spec, tell);
+    }
+  }
+
+  async function look(search: number, table: Table, spec: SearchSpec, { onFound, onCounted }: Tell): Promise<void> {
+    const isOver = () => search !== newest;
+    for await (const { rows, found, countThem } of runSearch(table, spec, isOver)) {
+      if (spec.whole && found.looked < 1) continue;
+      const held = spec.hold ? laterRows(table, rows, spec.hold) : [];
+      const shown = withoutPlaces(rows, held);
+      result = { search, table, rows: shown };
+      onFound({
+        ...found,
+        search,
+        held: held.map((place, index) => place - index),
+        top: listRows(result, 0, PORTION),
+        heads: spec.heads ? headsOf(table, shown, spec.heads) : { days: [], news: null },
+        ends: endsOf(table, shown),
+        newest: table.newest,
+      });
+      if (!spec.counts) continue;
+      await othersFirst();
+      if (isOver()) return;
+      onCounted?.(countThem());
     }
   }
 
@@ -63,7 +82,7 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
   const resultOf = (search: number) => (result?.search === search ? result : null);
 
   return {
-    search: (spec, onFound) => run(++newest, spec, onFound),
+    search: (spec, onFound, onCounted) => run(++newest, spec, { onFound, onCounted }),
 
     stop() {
       newest++;
@@ -97,6 +116,16 @@ export function createExploreEngine(connect: Connection, load: Load = createLoad
       return Promise.resolve(found && headsOf(found.table, found.rows, spec));
     },
   };
+}
+
+/** Whether the newest events alone are an answer, while the others are loaded. */
+function isQuick({ query, hold, whole }: SearchSpec): boolean {
+  return !hold && !whole && !query.some(needsEvent);
+}
+
+/** Lets in what was asked meanwhile. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function listRows({ table, rows }: Result, start: number, end: number): ListRow[] {

@@ -96,6 +96,8 @@ export interface SearchSpec {
   readonly whole?: boolean;
   /** Which heads come with the answers; none for those who show no list. */
   readonly heads?: HeadsSpec;
+  /** Whether every answer is followed by its counts: they take longer than the rows. */
+  readonly counts?: boolean;
 }
 
 /** How rows are written. */
@@ -104,7 +106,10 @@ interface FileSpec {
   readonly naming: Naming;
 }
 
-/** What was found so far. Columns answer at once; text is searched newest first, and this comes again as it goes on. */
+/**
+ * What was found so far. Columns answer at once; text is searched newest first, and this comes again as it goes on. So it does
+ * while the columns are loaded.
+ */
 export interface Found {
   /** Rows are asked for under it. */
   readonly search: number;
@@ -122,6 +127,11 @@ export interface Found {
   readonly looked: number;
   /** How many events the accounts have in all. */
   readonly stored: number;
+}
+
+/** How what was found is spread. */
+export interface Counts {
+  readonly count: number;
   /** Every value that the accounts' events have, also those that are found zero times; the most frequent first. */
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** Of the asked range, or of what is stored where the query names none; null where nothing is. */
@@ -146,8 +156,15 @@ export interface ListRow {
 
 /** Every method throws what IndexedDB throws. A search ends the one before. */
 export interface ExploreEngine {
-  /** @param onFound is called once or more; the last time with `looked` 1. Resolves then, or when it was overtaken. */
-  readonly search: (spec: SearchSpec, onFound: (found: Found) => void) => Promise<void>;
+  /**
+   * Resolves after the last answer, or when it was overtaken.
+   * @param onFound is called once or more; the last time with `looked` 1. @param onCounted see `SearchSpec.counts`.
+   */
+  readonly search: (
+    spec: SearchSpec,
+    onFound: (found: Found) => void,
+    onCounted?: (counts: Counts) => void,
+  ) => Promise<void>;
   /** Some of the rows that a search found, newest first. Fewer where there are no more, none where the search is over. */
   readonly rows: (search: number, start: number, end: number) => Promise<readonly ListRow[]>;
   /** The same with everything the events say: reads their blocks. */

@@ -7,7 +7,7 @@ import { type Fails, bitOf } from './sieve.ts';
 import type { Span } from './span.ts';
 import type { Table } from './table.ts';
 
-/** See `Found.facets`. @param rows those of the span that fail by nothing. */
+/** See `Counts.facets`. @param rows those of the span that fail by nothing. */
 export function countFacets(
   { listings }: Table,
   query: Query,

@@ -12,7 +12,8 @@ import type { Table } from './table.ts';
  * @param asked the query's time. @param span of the rows that count. @returns null where there is nothing to show.
  */
 export function countOverTime(table: Table, fails: Fails, span: Span, asked: Range, now: number): Histogram | null {
-  const [newest, oldest] = [table.at[0], table.at.at(-1)];
+  const [newest] = table.at;
+  const { oldest } = table;
   if (newest === undefined || oldest === undefined) return null;
   const from = asked.from ?? oldest;
   const to = asked.to ?? Math.max(newest + 1, asked.from === null ? newest : now);

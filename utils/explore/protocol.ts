@@ -1,11 +1,11 @@
 /** What the explorer's page and its worker say to each other. */
 import type { ProblemFacts } from '../errors.ts';
-import type { ExploreEngine } from './explore.ts';
-import type { PackedFound } from './pack.ts';
+import type { ExploreEngine, Found } from './explore.ts';
+import type { PackedCounts } from './pack.ts';
 
 export type Method = keyof ExploreEngine;
 
-/** A page's call. A search takes its answers as `found`, since a function cannot be sent. */
+/** A page's call. A search takes its answers as `found` and `counted`, since a function cannot be sent. */
 export interface Call {
   readonly id: number;
   /** Which of the worker's engines is called; a number that was not there yet is a new one. */
@@ -15,7 +15,8 @@ export interface Call {
 }
 
 export type Answer =
-  | { readonly id: number; readonly kind: 'found'; readonly found: PackedFound }
+  | { readonly id: number; readonly kind: 'found'; readonly found: Found }
+  | { readonly id: number; readonly kind: 'counted'; readonly counts: PackedCounts }
   | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'failed'; readonly facts: ProblemFacts };
 

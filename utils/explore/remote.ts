@@ -1,13 +1,14 @@
 /** The page's side. */
 import { Problem } from '../errors.ts';
-import type { ExploreEngine, Found } from './explore.ts';
-import { unpackFound } from './pack.ts';
+import type { Counts, ExploreEngine, Found } from './explore.ts';
+import { unpackCounts } from './pack.ts';
 import type { Answer, Method, WorkerPort } from './protocol.ts';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (problem: Problem) => void;
-  readonly onFound: (found: Found) => void;
+  readonly onFound?: ((found: Found) => void) | undefined;
+  readonly onCounted?: ((counts: Counts) => void) | undefined;
 }
 
 /**
@@ -20,7 +21,8 @@ export function connectEngines(port: WorkerPort): () => ExploreEngine {
 
   port.onmessage = ({ data }: MessageEvent<Answer>) => {
     const call = waiting.get(data.id);
-    if (data.kind === 'found') return call?.onFound(unpackFound(data.found));
+    if (data.kind === 'found') return call?.onFound?.(data.found);
+    if (data.kind === 'counted') return call?.onCounted?.(unpackCounts(data.counts));
     waiting.delete(data.id);
     if (data.kind === 'done') call?.resolve(data.value);
     else call?.reject(new Problem(data.facts));
@@ -35,16 +37,16 @@ export function connectEngines(port: WorkerPort): () => ExploreEngine {
   return () => {
     const engine = ++engines;
 
-    function ask<T>(method: Method, args: readonly unknown[], onFound: (found: Found) => void = () => undefined) {
+    function ask<T>(method: Method, args: readonly unknown[], answers: Pick<Waiting, 'onFound' | 'onCounted'> = {}) {
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
       const id = ++calls;
-      waiting.set(id, { resolve, reject, onFound });
+      waiting.set(id, { resolve, reject, ...answers });
       port.postMessage({ id, engine, method, args });
       return promise as Promise<T>;
     }
 
     return {
-      search: (spec, onFound) => ask('search', [spec], onFound),
+      search: (spec, onFound, onCounted) => ask('search', [spec], { onFound, onCounted }),
       rows: (...args) => ask('rows', args),
       events: (...args) => ask('events', args),
       write: (...args) => ask('write', args),

@@ -20,10 +20,19 @@ export interface AccountStock {
   readonly prunedTo: number;
 }
 
+/** Blocks that are not in memory yet: how many events they hold, and where those stand in the list. */
+interface Beyond {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Stock {
   readonly database: IDBDatabase;
   readonly generation: number;
   readonly accounts: readonly AccountStock[];
+  /** Null where all is in memory. */
+  readonly beyond: Beyond | null;
 }
 
 /** @returns what the archive holds of some accounts, all of one moment; `known` itself where that is still it. */
@@ -37,28 +46,25 @@ export async function readStock(
   const ofSame = known?.database === database ? known.accounts : [];
   const isSame = ofSame.length === accounts.length && ofSame.every(({ account }, index) => account === accounts[index]);
   if (known && isSame && known.generation === generation) return known;
-  const read = accounts.map((account) =>
-    readAccount(
-      transaction,
-      account,
-      ofSame.find((stock) => stock.account === account),
-    ),
-  );
-  return { database, generation, accounts: await Promise.all(read) };
+  const raw = transaction.objectStore('raw');
+  const read = accounts.map(async (account) => {
+    const before = ofSame.find((stock) => stock.account === account);
+    return readAccount(transaction, account, await readDirectory(raw, account), before);
+  });
+  return { database, generation, accounts: await Promise.all(read), beyond: null };
 }
 
-async function readAccount(
+/** @returns some blocks of an account. @param known what is in memory already. */
+export async function readAccount(
   transaction: IDBTransaction,
   account: string,
-  known: AccountStock | undefined,
+  keys: readonly BlockKey[],
+  known?: AccountStock,
 ): Promise<AccountStock> {
-  const [raw, cols, dict] = ['raw', 'cols', 'dict'].map((name) =>
-    transaction.objectStore(name),
-  ) as Three<IDBObjectStore>;
-  const [keys, { before: prunedTo }, values] = await Promise.all([
-    readDirectory(raw, account),
+  const cols = transaction.objectStore('cols');
+  const [{ before: prunedTo }, values] = await Promise.all([
     readTombstone(transaction.objectStore('pruned'), account),
-    readDictionary(dict, account),
+    readDictionary(transaction.objectStore('dict'), account),
   ]);
   const isContinued = known && known.prunedTo === prunedTo && isExtended(known.values, values);
   const columns = new Map(isContinued ? known.blocks.map((block) => [nameOf(block.key), block.columns]) : []);
@@ -68,8 +74,6 @@ async function readAccount(
   }));
   return { account, values, blocks: await Promise.all(blocks), prunedTo };
 }
-
-type Three<T> = [T, T, T];
 
 async function readDictionary(dict: IDBObjectStore, account: string): Promise<(string | null)[][]> {
   const values: (string | null)[][] = [];

@@ -21,7 +21,7 @@ export const CoverModel = createModel(
 
     return {
       parts: computed<readonly Cover[]>(() => {
-        const histogram = search.found.value?.histogram;
+        const histogram = search.counts.value?.histogram;
         if (!histogram) return [];
         const { from, step, counts } = histogram;
         return coverOf(states.value, from, from + step * counts.info.length);

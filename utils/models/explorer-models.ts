@@ -30,6 +30,7 @@ import { LiveModel } from './live-model.ts';
 import { LookModel } from './look-model.ts';
 import { noteLook } from './note-look.ts';
 import { OpenEventModel } from './open-event-model.ts';
+import { OpenFindingsModel } from './open-findings-model.ts';
 import { QueryModel } from './query-model.ts';
 import { ReportModel } from './report-model.ts';
 import { SearchModel } from './search-model.ts';
@@ -112,10 +113,11 @@ export async function createExplorerModels(
     void watch.settings.value.labels;
     untracked(search.rows.retell);
   });
-  const findings = new FindingsModel(archive.findings, watch.now);
+  const showsFindings = computed(() => query.finding.value !== null);
+  const findings = new FindingsModel(archive.findings, watch.now, showsFindings);
   return {
     watch,
-    findings,
+    openFindings: new OpenFindingsModel(archive, findings, watch.now),
     /** What the findings view needs, whose models come with it. */
     findingPorts: { findings, query, watch, inView, archive, learn, ask, clock },
     look,

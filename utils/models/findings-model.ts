@@ -5,8 +5,14 @@ import { type ProblemFacts, factsOf } from '../errors.ts';
 import { identityOf, worstFirst } from '../rules/finding.ts';
 import { type Handling, type StoredFinding, standOf } from '../rules/stored-finding.ts';
 
-/** @param readThem all of them, or those that a page is about. */
-export const FindingsModel = createModel((readThem: () => Promise<StoredFinding[]>, now: ReadonlySignal<number>) => {
+type Read = () => Promise<StoredFinding[]>;
+const ALWAYS: ReadonlySignal<boolean> = signal(true);
+
+/**
+ * @param readThem all of them, or those that a page is about.
+ * @param isWanted none are read before that; from then on they are followed.
+ */
+export const FindingsModel = createModel((readThem: Read, now: ReadonlySignal<number>, isWanted = ALWAYS) => {
   /** The worst first; null until they were read. */
   const all = signal<readonly StoredFinding[] | null>(null);
   const fault = signal<ProblemFacts | null>(null);
@@ -20,8 +26,13 @@ export const FindingsModel = createModel((readThem: () => Promise<StoredFinding[
     }
   }
 
-  void read();
-  effect(() => revisionStore.watch(() => void read()));
+  const isBegun = computed<boolean>((): boolean => isWanted.value || all.value !== null);
+  effect(() => (isBegun.value ? void read() : undefined));
+  effect(() =>
+    revisionStore.watch(() => {
+      if (isBegun.peek()) void read();
+    }),
+  );
 
   return {
     all,

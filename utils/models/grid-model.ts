@@ -1,7 +1,8 @@
 /** The table's view: which rows are drawn, which one is current, which are selected. All lengths in CSS pixels. */
-import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
+import { type ReadonlySignal, batch, computed, createModel, effect, signal } from '@preact/signals';
+import { whenIdle } from '../browser/spare-time.ts';
 import { type ColumnLook, columnsWithin } from '../columns.ts';
-import { type Drawn, type LongList, countUpTo, drawnAt, scrolledTo } from '../long-list.ts';
+import { type Drawn, type LongList, countUpTo, drawnAt, isApart, scrolledTo } from '../long-list.ts';
 import { clamp } from '../time.ts';
 import type { SearchModel } from './search-model.ts';
 import { isSameList, steady } from './steady.ts';
@@ -21,8 +22,8 @@ const GUESS: Measures = { height: 800, width: 1000, rem: 16 };
 const ROW = 2.125;
 const HEAD = 1.75;
 /** Rows drawn above and below the view; and how many a scroll has to pass before others are drawn. */
-const SPARE = 10;
-const STRIDE = 6;
+const SPARE = 4;
+const STRIDE = 4;
 /** More is for an export. */
 export const MOST_SELECTED = 5000;
 
@@ -45,8 +46,13 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     headHeight: Math.round(HEAD * measures.value.rem),
     heads: [...search.days.value.map(({ row }) => row), ...news.value].sort((a, b) => a - b),
   }));
+  /** Nothing that was drawn is in view any more: until the page has time, only what is in view is drawn. */
+  const hasJumped = signal(false);
   const drawn = steady<Drawn>(
-    () => drawnAt(list.value, measures.value.height, scrolled.value, SPARE, STRIDE),
+    () => {
+      const [spare, stride] = hasJumped.value ? [0, 1] : [SPARE, STRIDE];
+      return drawnAt(list.value, measures.value.height, scrolled.value, spare, stride);
+    },
     (a, b) => a.start === b.start && a.end === b.end && a.top === b.top,
   );
   const shown = steady(() => columnsWithin(columns.value, measures.value.width / measures.value.rem - 2), isSameList);
@@ -80,6 +86,21 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     select(Array.from({ length: Math.min(MOST_SELECTED, to - from + 1) }, (_, index) => from + index));
   }
 
+  function scrollTo(position: number): void {
+    const next = drawnAt(list.peek(), measures.peek().height, position, 0, 1);
+    const isFar = isApart(next, drawn.peek());
+    batch(() => {
+      scrolled.value = position;
+      if (isFar) hasJumped.value = true;
+    });
+    if (isFar) void rest(position);
+  }
+
+  async function rest(position: number): Promise<void> {
+    await whenIdle();
+    if (scrolled.peek() === position) hasJumped.value = false;
+  }
+
   function go(row: number): void {
     current.value = clamp(row, 0, Math.max(0, list.peek().rows - 1));
     reveal(current.value);
@@ -96,6 +117,8 @@ export const GridModel = createModel((search: SearchModel, columns: ReadonlySign
     list,
     drawn,
     shown,
+
+    scrollTo,
 
     rowAt: search.rows.at,
 

@@ -3,6 +3,7 @@ import { createModel, signal } from '@preact/signals';
 import { describe } from '../audit/describe.ts';
 import type { StoredEvent } from '../audit/event.ts';
 import type { Names, Sentence } from '../audit/sentence.ts';
+import { whenIdle } from '../browser/spare-time.ts';
 import { type ExploreEngine, type ListRow, PORTION as CHUNK } from '../explore/explore.ts';
 
 /** So many chunks are remembered: more than any screen shows, and a step back is instant. */
@@ -60,6 +61,9 @@ export const RowsModel = createModel((engine: ExploreEngine, learn: Learn, onErr
         chunk,
         rows.map((row, index) => ({ row, told: toldOf(before?.[index], row) })),
       );
+      // What is there is painted first; rows that were only scrolled past are not read.
+      await whenIdle();
+      if (!isWanted()) return;
       const events = await engine.events(mine, start, end);
       if (mine !== search) return;
       const names = learn(events);

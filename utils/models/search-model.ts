@@ -1,8 +1,9 @@
 /** What the explorer found: the answers to its query, kept up with the archive without moving what somebody looks at. */
 import { type ReadonlySignal, batch, computed, createModel, effect, signal } from '@preact/signals';
+import { whenIdle } from '../browser/spare-time.ts';
 import { revisionStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
-import type { ExploreEngine, Found, HeadsSpec, Later, ListHeads, News } from '../explore/explore.ts';
+import type { Counts, ExploreEngine, Found, HeadsSpec, Later, ListHeads, News } from '../explore/explore.ts';
 import type { Query } from '../query/query.ts';
 import { type Clock, MINUTE } from '../time.ts';
 import type { Zone } from '../zone.ts';
@@ -36,6 +37,7 @@ const shownOf = ({ count, held }: Found): number => count - held.length;
 export const SearchModel = createModel(({ engine, watch, query, zone, news, learn, clock }: Parts) => {
   const result = signal<Result | null>(null);
   const fault = signal<ProblemFacts | null>(null);
+  const counts = signal<Counts | null>(null);
   const stopped = signal(false);
   const fail = (error: unknown) => {
     fault.value = factsOf(error);
@@ -79,12 +81,28 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
     let first = onShown;
     const heads = asked.peek();
     const [accounts, now] = [watch.accounts.peek(), clock()];
+    const spec = { accounts, query: query.peek(), now, hold: hold ?? undefined, whole, heads, counts: true };
+    let latest: Found | null = null;
+    const show = () => {
+      if (latest && mine === generation) take(latest, hold, heads, first);
+      latest = null;
+      first = () => {};
+    };
+    const onFound = (found: Found) => {
+      latest = found;
+      // The page is drawn for the first time with all its parts; from then on rows wait for nothing.
+      if (counts.peek()) show();
+    };
+    const onCounted = (counted: Counts) => {
+      if (counts.peek()) void count(counted, mine);
+      else
+        batch(() => {
+          counts.value = counted;
+          show();
+        });
+    };
     try {
-      await engine.search({ accounts, query: query.peek(), now, hold: hold ?? undefined, whole, heads }, (found) => {
-        if (mine !== generation) return;
-        take(found, hold, heads, first);
-        first = () => {};
-      });
+      await engine.search(spec, onFound, onCounted);
       if (mine === generation) fault.value = null;
     } catch (error) {
       if (mine === generation) fail(error);
@@ -92,6 +110,13 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
       if (mine === generation) running = false;
     }
     if (mine === generation && changed) await refresh();
+  }
+
+  /** The rows are painted first. */
+  async function count(counted: Counts, search: number): Promise<void> {
+    await whenIdle();
+    if (search !== generation) return;
+    counts.value = counted;
   }
 
   /** Searches again after the archive changed. A search that is running comes to its end first. */
@@ -136,6 +161,7 @@ export const SearchModel = createModel(({ engine, watch, query, zone, news, lear
     fault,
     stopped,
     found,
+    counts,
     shownQuery,
     /** How many rows there are: without what is held back. */
     shown: computed(() => (found.value ? shownOf(found.value) : 0)),

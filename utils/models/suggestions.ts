@@ -1,6 +1,6 @@
 /** What could be meant in the search box, with how much there is of it. */
 import { FAMILIES } from '../audit/catalogue.ts';
-import type { Found } from '../explore/explore.ts';
+import type { Counts } from '../explore/explore.ts';
 import { FIELDS, type Field } from '../query/query.ts';
 import { type Suggestion, type Typing, applySuggestion, namesLike, typingAt } from '../query/suggest.ts';
 import { type LabelKind, labelKindOf } from '../watch/label.ts';
@@ -36,7 +36,7 @@ type OwnName = (field: Field, value: string) => string | null;
 export function suggestionsFor(
   text: string,
   caret: number,
-  facets: Found['facets'],
+  facets: Counts['facets'],
   nameOf: (kind: LabelKind, value: string) => string | null,
 ): Suggested[] {
   const typing = typingAt(text, caret);
@@ -55,7 +55,7 @@ export function suggestionsFor(
     .filter(({ whole }) => whole.trim() !== text.trim());
 }
 
-function candidatesFor({ name, prefix }: Typing, facets: Found['facets'], ownName: OwnName): Candidate[] {
+function candidatesFor({ name, prefix }: Typing, facets: Counts['facets'], ownName: OwnName): Candidate[] {
   if (name === null) {
     const names = namesLike(prefix).map((like): Candidate => ({
       suggestion: { kind: 'name', name: like },
@@ -75,7 +75,7 @@ function candidatesFor({ name, prefix }: Typing, facets: Found['facets'], ownNam
 }
 
 /** What begins so comes first, then what has it somewhere. */
-function valuesLike(field: Field, prefix: string, facets: Found['facets'], ownName: OwnName): Candidate[] {
+function valuesLike(field: Field, prefix: string, facets: Counts['facets'], ownName: OwnName): Candidate[] {
   const families = FAMILIES.map((value) => ({ value, count: null }));
   const values = field === 'family' ? families : field === 'id' ? [] : facets[field];
   const like = values.filter(({ value }) => value !== '' && isLike(field, value, prefix, ownName(field, value)));

@@ -16,7 +16,7 @@ export const TimelineModel = createModel((query: QueryModel, search: SearchModel
 
   // Another period has other buckets: what was marked there means nothing here.
   const period = computed(() => {
-    const histogram = search.found.value?.histogram;
+    const histogram = search.counts.value?.histogram;
     return histogram && `${histogram.from} ${histogram.step}`;
   });
   effect(() => {
@@ -31,7 +31,7 @@ export const TimelineModel = createModel((query: QueryModel, search: SearchModel
 
     /** Asks for the marked period only. */
     zoom(): void {
-      const histogram = search.found.peek()?.histogram;
+      const histogram = search.counts.peek()?.histogram;
       const marked = brush.peek();
       if (!histogram || !marked) return;
       const { from, step } = histogram;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
 import type { StoredEvent } from '../../../utils/audit/event.ts';
 import { createExploreEngine } from '../../../utils/explore/engine.ts';
-import type { ExploreEngine } from '../../../utils/explore/explore.ts';
+import type { ExploreEngine, Found } from '../../../utils/explore/explore.ts';
 import { createLoader } from '../../../utils/explore/loader.ts';
 import { runSearch } from '../../../utils/explore/search.ts';
 import type { Query, Term } from '../../../utils/query/query.ts';
@@ -62,9 +62,27 @@ describe('many blocks', () => {
     expect(readAgain()).toBe(1);
   });
 
+  it.each([
+    ['all', []],
+    ['one account', [{ kind: 'field', field: 'account', values: [{ text: 'One', wild: false }], not: false }]],
+    ['a time', [{ kind: 'before', at: { kind: 'absolute', time: NOW } }]],
+  ] as [string, Query][])('begin the list of %s before all are read, and the beginning stays', async (_, query) => {
+    const { archive } = await fill();
+    await archive.commit('two', stepOf([buildEvent({ time: NOW + 1000 })]));
+    const engine = createExploreEngine(connectHere());
+    const columnsRead = readsOf('cols');
+    const told: (Found & { read: number })[] = [];
+    await engine.search(specOf(query), (found) => told.push({ ...found, read: columnsRead() }));
+    const [first, last] = [told[0], told[1]];
+    if (!first || !last || told.length > 2) throw new Error('It was not told twice');
+    expect([first.looked < 1, first.read < 6, last.looked, last.read]).toEqual([true, true, 1, 6]);
+    expect([first.count > 0, first.count < last.count, first.stored]).toEqual([true, true, last.stored]);
+    expect(first.top).toEqual(last.top.slice(0, first.count));
+  });
+
   it('are searched for text from the newest on, and rows that were told stay where they are', async () => {
     await fill();
-    const table = await createLoader(connectHere())(ACCOUNTS);
+    const table = await createLoader(connectHere()).all(ACCOUNTS);
     const told = await Array.fromAsync(runSearch(table, specOf([TEXT]), () => false));
     const [first, last] = [told[0]?.rows ?? new Uint32Array(), told.at(-1)?.rows ?? new Uint32Array()];
     expect([first.length >= 50, first.length < 6000, last.length]).toEqual([true, true, 9000]);

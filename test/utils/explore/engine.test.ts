@@ -38,6 +38,18 @@ describe('a search', () => {
     expect([said, second.count]).toEqual([[], 3]);
   });
 
+  it('that another one overtakes is not counted', async () => {
+    const counted: number[] = [];
+    const count = (query: Query, onFound = () => {}) =>
+      engine.search({ ...specOf(query), counts: true }, onFound, (counts) => counted.push(counts.count));
+    let second: Promise<void> | undefined;
+    await count([], () => {
+      second = count(LAST_WEEK);
+    });
+    await second;
+    expect(counted).toEqual([2]);
+  });
+
   it('that is stopped ends, and what it found can still be asked for', async () => {
     const { search } = await searchAll(engine, specOf());
     const running = engine.search(specOf(TEXT), () => expect.fail('It was stopped'));

@@ -1,6 +1,6 @@
 /** A page and its worker, with a channel between them. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { type ExploreEngine, type Found, forEachFacet } from '../../../utils/explore/explore.ts';
+import { type Counts, type ExploreEngine, type Found, forEachFacet } from '../../../utils/explore/explore.ts';
 import type { WorkerPort } from '../../../utils/explore/protocol.ts';
 import { connectEngines } from '../../../utils/explore/remote.ts';
 import { serveEngines } from '../../../utils/explore/serve.ts';
@@ -8,13 +8,16 @@ import { serveEngines } from '../../../utils/explore/serve.ts';
 const ROW = { account: 'one', time: 1, seenAt: 1, type: '', user: '', source: null, ip: null, country: null };
 const SPEC = { accounts: [], query: [], now: 0 };
 const found = (looked: number): Found => {
-  const values = [
+  const list = { top: [], heads: { days: [{ row: 0, time: 0 }], news: null }, ends: { from: 1, to: 2 } };
+  return { search: 1, count: 2, held: [], ...list, newest: {}, looked, stored: 3 };
+};
+const COUNTS: Counts = {
+  count: 2,
+  facets: forEachFacet(() => [
     { value: 'x', count: 2 },
     { value: '', count: 0 },
-  ];
-  const facets = forEachFacet(() => values);
-  const list = { top: [], heads: { days: [{ row: 0, time: 0 }], news: null }, ends: { from: 1, to: 2 } };
-  return { search: 1, count: 2, held: [], ...list, newest: {}, looked, stored: 3, facets, histogram: null };
+  ]),
+  histogram: null,
 };
 
 let close: (() => void) | undefined;
@@ -32,22 +35,24 @@ function connect(...made: Partial<ExploreEngine>[]) {
 
 it('brings every answer to its call', async () => {
   const { engine } = connect({
-    search: (_spec, onFound) => {
+    search: (_spec, onFound, onCounted) => {
       onFound(found(0.5));
       onFound(found(1));
+      onCounted?.(COUNTS);
       return Promise.resolve();
     },
     indexOf: (search, [account, id]) => Promise.resolve(account === 'one' && id === 'x' ? search : null),
     rows: (search, start, end) => Promise.resolve([{ ...ROW, at: search + start + end }]),
   });
   const own = engine();
-  const said: Found[] = [];
+  const said: (Found | Counts)[] = [];
+  const note = (one: Found | Counts) => said.push(one);
   const [, index, rows] = await Promise.all([
-    own.search(SPEC, (one) => said.push(one)),
+    own.search(SPEC, note, note),
     own.indexOf(7, ['one', 'x']),
     own.rows(1, 2, 3),
   ]);
-  expect([said, index, rows]).toEqual([[found(0.5), found(1)], 7, [{ ...ROW, at: 6 }]]);
+  expect([said, index, rows]).toEqual([[found(0.5), found(1), COUNTS], 7, [{ ...ROW, at: 6 }]]);
 });
 
 it('keeps several engines apart', async () => {

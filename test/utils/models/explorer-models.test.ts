@@ -24,6 +24,16 @@ describe('the query', () => {
     expect(query.text.value).toBe('sip');
   });
 
+  it('is shown by the rest of the page together with its answer', async () => {
+    const { query, search } = await openExplorer(minutely(3));
+    query.write('type:USER_LOGIN');
+    expect(search.shownQuery.value).toEqual([]);
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const stop = search.found.subscribe((found) => found?.count === 0 && resolve(search.shownQuery.peek().length));
+    expect(await promise).toBe(1);
+    stop();
+  });
+
   it('is not asked again for a space', async () => {
     const { query, search } = await openExplorer(minutely(1), 'q=type:APP_CREATE');
     const found = search.found.value;
@@ -38,6 +48,48 @@ describe('the table', () => {
     await vi.waitFor(() => expect(ids(2)).toEqual(['e0', 'e1']));
     grid.go(299);
     await vi.waitFor(() => expect(grid.rowAt(299)?.told?.event.id).toBe('e299'));
+  });
+
+  it('draws only what is in view where it is scrolled far, until the page has time', async () => {
+    const { grid } = await openExplorer(minutely(900));
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (react: () => void) => waiting.push(react));
+    grid.measures.value = { height: 340, width: 1000, rem: 16 };
+    const drawn = () => grid.drawn.value.end - grid.drawn.value.start;
+    grid.scrollTo(grid.scrolled.value + 34);
+    expect(drawn()).toBeGreaterThan(11);
+    grid.scrollTo(9000);
+    grid.scrollTo(20_000);
+    expect(drawn()).toBeLessThanOrEqual(11);
+    const { start, end } = grid.drawn.value;
+    for (const react of waiting) react();
+    await vi.waitFor(() => expect(drawn()).toBeGreaterThan(11));
+    expect([grid.drawn.value.start < start, grid.drawn.value.end > end]).toEqual([true, true]);
+  });
+
+  it('shows the rows of an answer before it shows how they are spread', async () => {
+    const { query, search } = await openExplorer(minutely(3));
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (react: () => void) => waiting.push(react));
+    query.write('type:USER_LOGIN');
+    await vi.waitFor(() => expect([search.shown.value, waiting.length]).toEqual([0, 1]));
+    expect(search.counts.value?.count).toBe(3);
+    for (const react of waiting) react();
+    await vi.waitFor(() => expect(search.counts.value?.count).toBe(0));
+  });
+
+  it('shows rows before it reads what they say, and reads nothing of those that were only scrolled past', async () => {
+    const { grid, ids } = await openExplorer(minutely(900));
+    await vi.waitFor(() => expect(ids(1)).toEqual(['e0']));
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (react: () => void) => waiting.push(react));
+    for (const row of [500, 899]) {
+      grid.go(row);
+      await vi.waitFor(() => expect(grid.rowAt(row)).toMatchObject({ told: null }));
+    }
+    for (const react of waiting) react();
+    await vi.waitFor(() => expect(grid.rowAt(899)?.told?.event.id).toBe('e899'));
+    expect(grid.rowAt(500)?.told).toBeNull();
   });
 
   it('has a head where a day begins, in the zone that is shown', async () => {
@@ -100,7 +152,7 @@ describe('an event', () => {
 describe('the timeline', () => {
   it('zooms into what is marked, and back out of it', async () => {
     const { timeline, query, search } = await openExplorer(minutely(100), 'q=user:alice@example.org');
-    const { from = 0, step = 0 } = search.found.value?.histogram ?? {};
+    const { from = 0, step = 0 } = search.counts.value?.histogram ?? {};
     timeline.brush.value = { from: 1, to: 3 };
     timeline.zoom();
     const [, after, before] = query.query.value.map(

@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import { expect, it, vi } from 'vitest';
+import { revisionStore } from '../../../utils/browser/storage.ts';
+import { FindingsModel } from '../../../utils/models/findings-model.ts';
+import { OpenFindingsModel, worstOf } from '../../../utils/models/open-findings-model.ts';
+import { type StoredFinding, UNHANDLED } from '../../../utils/rules/stored-finding.ts';
+import { NOW } from '../../helpers/build-event.ts';
+import { buildFinding } from '../../helpers/findings.ts';
+
+it('counts what is open without the findings, and from them once a view has read them', async () => {
+  vi.stubGlobal('requestIdleCallback', queueMicrotask);
+  const now = signal(NOW);
+  const snoozed = { handling: { ...UNHANDLED, snoozedUntil: NOW + 1 } };
+  const worst = buildFinding({ severity: 'high', ...snoozed });
+  let stored: StoredFinding[] = [buildFinding({ severity: 'low' }), worst, buildFinding({ late: true })];
+  const readThem = vi.fn(() => Promise.resolve(stored));
+  const isWanted = signal(false);
+  const findings = new FindingsModel(readThem, now, isWanted);
+  const model = new OpenFindingsModel({ openFindings: () => Promise.resolve(stored) }, findings, now);
+  const said = () => [model.open.value.length, worstOf(model.open.value)];
+  await vi.waitFor(() => expect(said()).toEqual([1, 'low']));
+  expect(model.late.value).toHaveLength(1);
+  now.value = NOW + 1;
+  expect(said()).toEqual([2, 'high']);
+  stored = [worst];
+  await revisionStore.update((revision) => revision + 1);
+  await vi.waitFor(() => expect(said()).toEqual([1, 'high']));
+  expect(readThem).not.toHaveBeenCalled();
+  isWanted.value = true;
+  await vi.waitFor(() => expect(findings.all.value).toHaveLength(1));
+  findings.expect(worst, { ...UNHANDLED, closed: 'done' });
+  expect(said()).toEqual([0, null]);
+  isWanted.value = false;
+  await revisionStore.update((revision) => revision + 1);
+  await vi.waitFor(() => expect(said()).toEqual([1, 'high']));
+  for (const one of [model, findings]) one[Symbol.dispose]();
+});
