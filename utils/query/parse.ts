@@ -1,18 +1,25 @@
 /** From the text in the search box to a query. */
+import { FAMILIES, SEVERITIES } from '../audit/catalogue.ts';
 import { type CutValue, type Word, cutQuery } from './cut.ts';
-import { parseRange } from './ip.ts';
-import { parseMoment } from './moment.ts';
+import { parseIp, parseRange } from './ip.ts';
+import { parseMoment, timeOf } from './moment.ts';
 import type { Name } from './name.ts';
-import type { ParsedQuery, Pattern, QueryProblem, Term } from './query.ts';
+import type { Field, ParsedQuery, Pattern, QueryProblem, Term } from './query.ts';
 import { valuesTerm } from './values-term.ts';
+import { wholePattern } from './whole-pattern.ts';
+
+/** Whoever writes so means an address: hexadecimal digits, and a digit, a point or a colon among them. */
+const LIKE_AN_IP = /^[\da-f.:]*[\d.:][\da-f.:]*$/i;
 
 /**
- * Never throws: what cannot be read is named with its place, and the rest holds. An unknown field is searched for as text, a
- * range that is none stays in the query and finds nothing, a moment that is none is left out.
+ * Never throws: what cannot be read is named with its place, and the rest holds. An unknown field is searched for as text, an
+ * address, a range, a severity or a family that is none stays in the query and finds nothing, a moment that is none is left out.
  */
 export function parseQuery(text: string): ParsedQuery {
   const words = cutQuery(text);
-  return { query: words.flatMap((word) => termOf(word) ?? []), problems: words.flatMap(problemsOf) };
+  const terms = words.map(termOf);
+  const problems = [...words.flatMap(problemsOf), ...contradictions(words, terms)];
+  return { query: terms.filter((term) => term !== null), problems: problems.toSorted((a, b) => a.from - b.from) };
 }
 
 function termOf(word: Word): Term | null {
@@ -59,7 +66,41 @@ function misread(word: Word, name: Name): QueryProblem[] {
     const isRead = momentTerm(name, word.values, word.not) !== null;
     return isRead || !first ? [] : [{ kind: 'bad-moment', from: first.from, to: word.to }];
   }
-  if (name !== 'ip') return [];
-  const bad = word.values.filter((value) => /^[^*]*\/[^*]*$/.test(value.text) && parseRange(value.text) === null);
-  return bad.map(({ from, to }) => ({ kind: 'bad-range', from, to }));
+  const faultOf = typeof name === 'string' ? FAULTS[name] : undefined;
+  return word.values.flatMap((value) => {
+    const kind = faultOf?.(value);
+    return kind ? [{ kind, from: value.from, to: value.to }] : [];
+  });
+}
+
+/** What cannot be a value of a field, where that can be told. */
+const FAULTS: Readonly<Partial<Record<Field, (value: CutValue) => QueryProblem['kind'] | null>>> = {
+  ip: ({ text }) => {
+    if (/^[^*]*\/[^*]*$/.test(text)) return parseRange(text) ? null : 'bad-range';
+    return LIKE_AN_IP.test(text) && parseIp(text) === null ? 'bad-ip' : null;
+  },
+  severity: (value) => (isAmong(value, SEVERITIES) ? null : 'bad-severity'),
+  family: (value) => (isAmong(value, FAMILIES) ? null : 'bad-family'),
+};
+
+function isAmong(value: CutValue, all: readonly string[]): boolean {
+  const pattern = wholePattern(patternOf(value));
+  return value.text === '' || all.some((one) => pattern.test(one));
+}
+
+/** A range that ends before it begins, as far as that does not depend on the time of day: named where the second end stands. */
+function contradictions(words: readonly Word[], terms: readonly (Term | null)[]): QueryProblem[] {
+  return (['absolute', 'relative'] as const).flatMap((kind) => {
+    const ends = words.flatMap(({ from, to }, index) => {
+      const term = terms[index];
+      return term && 'at' in term && term.at.kind === kind
+        ? [{ from, to, kind: term.kind, time: timeOf(term.at, 0) }]
+        : [];
+    });
+    const begin = ends.filter((end) => end.kind === 'after').sort((a, b) => b.time - a.time)[0];
+    const end = ends.filter((one) => one.kind === 'before').sort((a, b) => a.time - b.time)[0];
+    if (!begin || !end || begin.time < end.time) return [];
+    const { from, to } = begin.from < end.from ? end : begin;
+    return [{ kind: 'no-time', from, to } as const];
+  });
 }

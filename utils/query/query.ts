@@ -42,7 +42,16 @@ export type Query = readonly Term[];
 
 /** What could not be read, where it stands in the text, and what would do. The rest of the query holds. */
 export interface QueryProblem {
-  readonly kind: 'unknown-field' | 'no-value' | 'open-quote' | 'bad-moment' | 'bad-range';
+  readonly kind:
+    | 'unknown-field'
+    | 'no-value'
+    | 'open-quote'
+    | 'bad-moment'
+    | 'bad-ip'
+    | 'bad-range'
+    | 'bad-severity'
+    | 'bad-family'
+    | 'no-time';
   readonly from: number;
   readonly to: number;
 }
