@@ -98,6 +98,12 @@ describe('chips', () => {
     ]);
   });
 
+  it('are counted where there are more than anybody takes away', () => {
+    const { query } = parseQuery(`type:${Array.from({ length: 20_000 }, (_, index) => index).join(',')}`);
+    const items = render(<FilterChips query={query} onChange={() => undefined} />).querySelectorAll('li');
+    expect([items.length, items[100]?.textContent]).toEqual([101, 'and 19,900 more']);
+  });
+
   it('are not there where nothing is asked for', () => {
     expect(render(<FilterChips query={[]} onChange={() => undefined} />).childElementCount).toBe(0);
   });

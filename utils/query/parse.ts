@@ -11,14 +11,22 @@ import { wholePattern } from './whole-pattern.ts';
 /** Whoever writes so means an address: hexadecimal digits, and a digit, a point or a colon among them. */
 const LIKE_AN_IP = /^[\da-f.:]*[\d.:][\da-f.:]*$/i;
 
+/** Every word is sought in every event, and marked wherever it stands: with thousands a page stands still. Values can be more. */
+const MOST_WORDS = 500;
+
 /**
  * Never throws: what cannot be read is named with its place, and the rest holds. An unknown field is searched for as text, an
- * address, a range, a severity or a family that is none stays in the query and finds nothing, a moment that is none is left out.
+ * address, a range, a severity or a family that is none stays in the query and finds nothing, a moment that is none is left out,
+ * and so is what follows the first 500 words.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const words = cutQuery(text);
+  const all = cutQuery(text);
+  const words = all.slice(0, MOST_WORDS);
+  const tooMany = all
+    .slice(MOST_WORDS, MOST_WORDS + 1)
+    .map(({ from, to }) => ({ kind: 'too-many', from, to }) as const);
   const terms = words.map(termOf);
-  const problems = [...words.flatMap(problemsOf), ...contradictions(words, terms)];
+  const problems = [...words.flatMap(problemsOf), ...contradictions(words, terms), ...tooMany];
   return { query: terms.filter((term) => term !== null), problems: problems.toSorted((a, b) => a.from - b.from) };
 }
 

@@ -51,7 +51,8 @@ export interface QueryProblem {
     | 'bad-range'
     | 'bad-severity'
     | 'bad-family'
-    | 'no-time';
+    | 'no-time'
+    | 'too-many';
   readonly from: number;
   readonly to: number;
 }

@@ -16,6 +16,7 @@ const PROBLEMS: Readonly<Record<QueryProblem['kind'], (written: string) => strin
   'bad-family': (written) => `“${written}” is no family of types. There are ${LIST.format(FAMILIES)}.`,
   'no-time': (written) =>
     `“${written}” leaves no time over: the range would end before it begins. Swap “after:” and “before:”.`,
+  'too-many': () => 'This is left out, with all that follows: 500 words are as many as can be searched for at a time.',
 };
 
 /** What is wrong, and what would do. @param text the whole query that the problem is in. */

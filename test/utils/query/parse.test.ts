@@ -139,6 +139,11 @@ it.each(['"', 'type:', 'context.a:"', 'ip:', 'foo:', ''])('reads %s and ten mill
   expect(parseQuery(begun + 'x'.repeat(10_000_000)).query).toHaveLength(1);
 });
 
+it('reads 500 words, and says where the others begin', () => {
+  const { query, problems } = parseQuery('word '.repeat(20_000));
+  expect([query.length, problems]).toEqual([500, [{ kind: 'too-many', from: 2500, to: 2504 }]]);
+});
+
 it('says of an open quote only that it is open', () => {
   expect(parseQuery('after:"').problems).toEqual([{ kind: 'open-quote', from: 6, to: 7 }]);
 });
