@@ -112,7 +112,13 @@ function What({
       {told && (
         <span class="gist">
           {gistOf(told.sentence).map((part, index) =>
-            typeof part === 'string' ? part : <Words key={index} text={part.value} needle={needles} />,
+            typeof part === 'string' ? (
+              part
+            ) : (
+              <span key={index} data-value={part.raw || undefined}>
+                <Words text={part.value} needle={needles} />
+              </span>
+            ),
           )}{' '}
           <EventTags event={told.event} />
         </span>
