@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { hitsOf, jsonHitsOf } from '../../utils/query/hits.ts';
+import { hitsOf, jsonHitsOf } from '../../utils/query/hit-places.ts';
 
 /** As the style sheet knows them. */
 const NAME = 'hits';

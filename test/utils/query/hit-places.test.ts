@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { indentJson } from '../../../utils/audit/indent-json.ts';
-import { jsonHitsOf } from '../../../utils/query/hits.ts';
+import { jsonHitsOf } from '../../../utils/query/hit-places.ts';
 import { hasLeaf } from '../../../utils/query/leaves.ts';
 import { textPattern } from '../../../utils/query/text.ts';
 import { anyHand, anyTree, writeTree } from '../../helpers/json-tree.ts';
