@@ -43,7 +43,7 @@ async function archiveAnew(clock: { now: number }) {
     /** @returns how many of its events were new. */
     async take(file: string): Promise<number> {
       clock.now += 1000;
-      const lines = readLines(new Blob([file]).stream() as unknown as AsyncIterable<Uint8Array>);
+      const lines = readLines(new Blob([file]).stream());
       const add = (account: string, some: readonly string[]) => requests.importEvents({ account, lines: some });
       return (await addLines(lines, { accountOf, add, signal: new AbortController().signal })).added;
     },
