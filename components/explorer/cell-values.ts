@@ -44,25 +44,31 @@ export function valuesIn(cell: Element): HTMLElement[] {
 
 /**
  * The handle of an element or of what it stands in. What a sentence says belongs where the event says it: that is looked up only
- * now. @param eventOf the event of a row.
+ * now.
+ * @param eventOf the event of a row. @param labelOf the label of an account.
  */
-export function handleAt(element: Element | null, eventOf: (row: number) => StoredEvent | null): Held | null {
+export function handleAt(
+  element: Element | null,
+  eventOf: (row: number) => StoredEvent | null,
+  labelOf: (account: string) => string,
+): Held | null {
   const found = element?.closest<HTMLElement>('[data-value]');
   const { field, value = '' } = found?.dataset ?? {};
   if (!found) return null;
   if (field !== undefined) return { target: field as Field, value, element: found };
   const event = eventOf(Number(found.closest<HTMLElement>('[data-row]')?.dataset['row']));
-  const target = event && placeIn(event, value);
+  const isAccount = event && [event.apiKey, labelOf(event.account)].includes(value);
+  const target = isAccount ? 'account' : event && placeIn(event, value);
   return target && { target, value, element: found };
 }
 
-/** Where a value stands in an event's context, or what else it is; null where it is neither. */
-function placeIn({ json, apiKey }: StoredEvent, value: string): Target | null {
+/** Where a value stands in an event's context; null where it does not. */
+function placeIn({ json }: StoredEvent, value: string): Target | null {
   let path: Target | null = null;
   hasLeaf(json, (text, [first, ...rest]) => {
     if (first !== 'context' || text !== value) return false;
     path = rest.filter((step) => typeof step === 'string');
     return true;
   });
-  return path ?? (value === apiKey ? 'account' : null);
+  return path;
 }

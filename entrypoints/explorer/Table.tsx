@@ -11,10 +11,6 @@ import { SelectionBar, ValueTools } from './on-demand.ts';
 export function Table({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
   const { watch, look, query, search, grid, unread, open, labels } = models;
   const { held } = actions;
-  const hold = (element: Element | null) => {
-    const handle = handleAt(element, (row) => grid.rowAt(row)?.told?.event ?? null);
-    if (handle?.element !== held.peek()?.element) held.value = handle;
-  };
   void search.rows.version.value;
   const { value: accounts } = watch.accounts;
   const { value: needles } = query.needles;
@@ -26,6 +22,10 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
     const owners = new Map(accounts.map(({ id, label }) => [id, label]));
     return { now, zone, needles, nameOf, labelOf: (account) => owners.get(account) ?? account };
   }, [accounts, needles, zone, now, nameOf]);
+  const hold = (element: Element | null) => {
+    const handle = handleAt(element, (row) => grid.rowAt(row)?.told?.event ?? null, context.labelOf);
+    if (handle?.element !== held.peek()?.element) held.value = handle;
+  };
   const release = () => {
     held.value = null;
   };

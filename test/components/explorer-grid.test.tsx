@@ -66,7 +66,7 @@ describe('the table', () => {
     press('ArrowDown');
     press('ArrowRight');
     press('ArrowRight');
-    expect(handleAt(document.activeElement?.querySelector('[data-field]') ?? null, () => null)).toMatchObject({
+    expect(handleAt(document.activeElement?.querySelector('[data-field]') ?? null, () => null, String)).toMatchObject({
       target: 'severity',
       value: 'info',
     });

@@ -107,6 +107,13 @@ it.each([
   },
 );
 
+it('the account that a sentence names is asked for as an account', async () => {
+  const { press, query, root } = await open([buildEvent({ type: 'ACCOUNT_UPDATE_SPAMMER' })]);
+  await vi.waitFor(() => expect(root.querySelector('.gist')?.textContent).toContain('Production'));
+  await press('j', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'f');
+  expect(query.text.value).toBe('account:Production');
+});
+
 it('a value of a sentence that is pointed at can be filtered by; a key or a word of ours cannot', async () => {
   const context = { changed: { phone: '1' }, email: 'bob@example.org' };
   const { root } = await open([buildEvent({ type: 'USER_UPDATE', context })]);

@@ -12,14 +12,13 @@ import { SENTENCES } from './sentences.ts';
 export function describe(event: StoredEvent, names: Names = NO_NAMES): Sentence {
   if (event.flaw === 'shape') return { actor: 'Vonage', parts: ['sent an entry that could not be read as an event'] };
   if (!isKnownType(event.type)) {
-    const title = value(titleFromCode(event.type), '');
+    const title = value(titleFromCode(event.type));
     return { actor: actorOf(event, names), parts: ['did something this version does not know: ', title] };
   }
   const parts = SENTENCES[event.type]({
     context: event.context,
     text: (...keys) => findText(event.context, ...keys),
     account: names.account(event.account) ?? event.apiKey,
-    apiKey: event.apiKey ?? '',
     names,
   });
   return { actor: event.type === 'ACCOUNT_UPDATE_SPAMMER' ? 'Vonage' : actorOf(event, names), parts };

@@ -24,9 +24,9 @@ export interface Names {
 
 export const NO_NAMES: Names = { account: () => null, apiKey: () => null, app: () => null, label: () => null };
 
-/** @param raw what the event says; '' where it is no value of the event. */
-export function value(text: string, raw = text): Part {
-  return { value: text, raw };
+/** @param raw what the event says, where that is not the same. */
+export function value(text: string, raw?: string | null): Part {
+  return { value: text, raw: raw ?? text };
 }
 
 /** ` for 447700900101`, or nothing at all where the value is unknown. */

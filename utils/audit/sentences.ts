@@ -11,7 +11,6 @@ export interface Look {
   readonly text: (...keys: string[]) => string | null;
   /** The account that the event belongs to, by its best name. */
   readonly account: string | null;
-  readonly apiKey: string;
   readonly names: Names;
 }
 
@@ -45,7 +44,7 @@ export const SENTENCES: Record<KnownType, (look: Look) => readonly Part[]> = {
   APP_ENABLE: (look) => ['enabled ', ...app(look)],
   ACCOUNT_UPDATE_SETTINGS: settingsChange,
   ACCOUNT_UPDATE_SETTINGS_API: () => ['changed account settings through the API'],
-  ACCOUNT_UPDATE_SPAMMER: ({ account, apiKey }) => ['banned messaging', ...clause('on', account, apiKey)],
+  ACCOUNT_UPDATE_SPAMMER: ({ account }) => ['banned messaging', ...clause('on', account)],
   USER_BILLING_UPDATE: () => ['changed the billing details'],
   AUTORELOAD_ENABLE: ({ context }) => ['switched on auto-reload', ...reloadTerms(context)],
   AUTORELOAD_UPDATE: reloadChange,
@@ -53,8 +52,8 @@ export const SENTENCES: Record<KnownType, (look: Look) => readonly Part[]> = {
 };
 
 /** A value where it is known, else our own words for it. */
-function object(text: string | null, otherwise: string, raw = text): Part {
-  return text === null ? otherwise : value(text, raw ?? text);
+function object(text: string | null, otherwise: string, raw?: string | null): Part {
+  return text === null ? otherwise : value(text, raw);
 }
 
 function user({ text }: Look): Part {
@@ -75,8 +74,9 @@ function product(name: string | null): Part[] {
 function app({ text, names }: Look): Part[] {
   const id = text('appId', 'applicationId');
   const given = id && names.label('app', id);
-  const name = given ?? text('name') ?? (id && (names.app(id) ?? id));
-  return name === null ? ['an app'] : ['the app ', value(name, name === text('name') ? name : (id ?? name))];
+  const told = given ? null : text('name');
+  const name = given ?? told ?? (id && (names.app(id) ?? id));
+  return name === null ? ['an app'] : ['the app ', value(name, told ?? id)];
 }
 
 function linkedApp(words: string, { text, names }: Look): Part[] {
@@ -84,9 +84,8 @@ function linkedApp(words: string, { text, names }: Look): Part[] {
   return id === null ? [] : clause(words, names.app(id) ?? id, id);
 }
 
-/** Keys, which are no values. */
 function fields(changed: Json | undefined): Part[] {
-  const keys = Object.keys(asObject(changed) ?? {}).map((key) => value(key, ''));
+  const keys = Object.keys(asObject(changed) ?? {}).map((key) => value(key));
   return keys.length === 0 ? [] : [': ', ...enumerate(keys)];
 }
 
@@ -134,7 +133,7 @@ function settingsChange({ context }: Look): Part[] {
   const [only] = keys;
   if (only === undefined || keys.length > 1) return ['changed account settings', ...fields(after ?? undefined)];
   const from = clause('from', findText(valueAt(context, 'old'), only));
-  return ['changed account settings: ', value(only, ''), ...from, ...clause('to', findText(after ?? undefined, only))];
+  return ['changed account settings: ', value(only), ...from, ...clause('to', findText(after ?? undefined, only))];
 }
 
 function money(words: string, context: Json | undefined, ...path: string[]): Part[] {
@@ -143,8 +142,8 @@ function money(words: string, context: Json | undefined, ...path: string[]): Par
 }
 
 function reloadTerms(context: Json | undefined): Part[] {
-  const [, amount] = money('', context, 'amount');
-  return amount ? [': ', amount, ...money('when the balance is under', context, 'threshold')] : [];
+  const [, ...amount] = money('', context, 'amount');
+  return amount.length > 0 ? [': ', ...amount, ...money('when the balance is under', context, 'threshold')] : [];
 }
 
 function reloadChange({ context }: Look): Part[] {
