@@ -36,10 +36,8 @@ export function clause(words: string, text: string | null, raw?: string): Part[]
 
 /** `a, b and c` */
 export function enumerate(values: readonly Part[]): Part[] {
-  return values.flatMap((one, index) => {
-    const separator = index === 0 ? '' : index === values.length - 1 ? ' and ' : ', ';
-    return [separator, one].filter((part) => part !== '');
-  });
+  const last = values.length - 1;
+  return values.flatMap((one, index) => (index === 0 ? [one] : [index === last ? ' and ' : ', ', one]));
 }
 
 /** The sentence as plain text, for search, notifications and screen readers. */

@@ -73,10 +73,9 @@ function product(name: string | null): Part[] {
 
 function app({ text, names }: Look): Part[] {
   const id = text('appId', 'applicationId');
-  const given = id && names.label('app', id);
-  const told = given ? null : text('name');
-  const name = given ?? told ?? (id && (names.app(id) ?? id));
-  return name === null ? ['an app'] : ['the app ', value(name, told ?? id)];
+  const told = text('name');
+  const name = (id && names.label('app', id)) ?? told ?? (id && (names.app(id) ?? id));
+  return name === null ? ['an app'] : ['the app ', value(name, name === told ? name : id)];
 }
 
 function linkedApp(words: string, { text, names }: Look): Part[] {
