@@ -5,7 +5,6 @@ import { type Handle, type Held, handleOf } from '../../components/explorer/cell
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { MOST_SELECTED } from '../../utils/models/grid-model.ts';
-import { suggestionsFor } from '../../utils/models/suggestions.ts';
 import { createWatchActions } from '../../utils/models/watch-actions.ts';
 import { exclude, only } from '../../utils/query/edit.ts';
 import type { Moment } from '../../utils/query/query.ts';
@@ -152,10 +151,6 @@ export function createActions(models: ExplorerModels) {
       query.narrow(label === undefined ? others : only(others, 'account', label));
     },
     canFetch: () => models.inView.value.some((account) => isAsked(account) && !account.paused),
-    suggest: (text: string, caret: number) => {
-      const found = search.found.peek();
-      return found ? suggestionsFor(text, caret, found.facets, models.labels.find.peek()) : [];
-    },
   };
 }
 
