@@ -122,9 +122,8 @@ function comesWith(entries: readonly RegExp[], id: string, graph: Rolldown.Chunk
   );
 }
 
-function nameFor({ pages, onDemand, sometime }: Users, wanted: boolean, name: string): string | null {
-  const isForOthers = onDemand && sometime.length > 1;
-  return pages.length === 1 && isForOthers === wanted ? `${pages[0]}-${name}` : null;
+function nameFor({ pages, onDemand }: Users, wanted: boolean, name: string): string | null {
+  return pages.length === 1 && onDemand === wanted ? `${pages[0]}-${name}` : null;
 }
 
 export default defineConfig({

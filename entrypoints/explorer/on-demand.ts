@@ -1,12 +1,5 @@
 /** The explorer's parts that are no part of its first sight. */
 import { lazy } from '../../components/ui/lazy.tsx';
-// Styles are far smaller in one file than in two, and cost next to nothing before there is something that has them.
-import '../../components/explorer/column-choices.css';
-import '../../components/explorer/query-help.css';
-import '../../components/explorer/ranges.css';
-import '../../components/explorer/value-tools.css';
-import '../../components/explorer/detail/event-panel.css';
-import '../../components/explorer/report/report.css';
 
 const later = () => import('../../components/explorer/later.ts');
 
