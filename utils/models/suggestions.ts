@@ -82,10 +82,7 @@ function candidatesFor(
     startingFirst(
       looked.filter(({ value }) => hasIn(value, part)),
       prefix,
-    ).map(({ value, ...counted }) => ({
-      suggestion: make(value),
-      ...counted,
-    }));
+    ).map(({ value, count, isCut }) => ({ suggestion: make(value), count, isCut }));
   if (name === null && looked.length > 0) return found((path) => ({ kind: 'name', name: path }));
   if (name === null) {
     const names = namesLike(prefix).map((like): Candidate => ({

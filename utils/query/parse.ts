@@ -11,14 +11,15 @@ import { wholePattern } from './whole-pattern.ts';
 /** Whoever writes so means an address: hexadecimal digits, and a digit, a point or a colon among them. */
 const LIKE_AN_IP = /^[\da-f.:]*[\d.:][\da-f.:]*$/i;
 
-interface ReadWord extends Word {
+interface ReadWord {
+  readonly word: Word;
   readonly term: Term | null;
 }
 
 /** The same query as `readQuery`. What cannot be read is named with its place, in the order of the text. */
 export function parseQuery(text: string): ParsedQuery {
   const all = cutQuery(text);
-  const words = all.slice(0, MOST_WORDS).map((word): ReadWord => ({ ...word, term: termOf(word) }));
+  const words = all.slice(0, MOST_WORDS).map((word): ReadWord => ({ word, term: termOf(word) }));
   const tooMany = all.slice(MOST_WORDS, MOST_WORDS + 1).map((word) => problem('too-many', word));
   const problems = [...words.flatMap(problemsOf), ...contradictions(words), ...tooMany];
   return {
@@ -34,8 +35,7 @@ function problem(
   return { kind, from, to };
 }
 
-function problemsOf(word: ReadWord): QueryProblem[] {
-  const { head, values, term, to } = word;
+function problemsOf({ word: { head, values, to }, term }: ReadWord): QueryProblem[] {
   const open = values.filter(({ isClosed }) => !isClosed).map((value) => problem('open-quote', value));
   if (!head) return open;
   if (head.name === null) return [problem('unknown-field', head), ...open];
@@ -69,7 +69,7 @@ function contradictions(words: readonly ReadWord[]): QueryProblem[] {
   return (['absolute', 'relative'] as const).flatMap((unit) => {
     const ends = (kind: Term['kind']) =>
       words
-        .flatMap(({ term, from, to }) =>
+        .flatMap(({ term, word: { from, to } }) =>
           term && 'at' in term && term.at.kind === unit && term.kind === kind
             ? { from, to, at: timeOf(term.at, 0) }
             : [],

@@ -25,9 +25,9 @@ const nameOf = (kind: string, value: string) => (`${kind} ${value}` === 'ip 192.
 
 /** The caret stands where the bar is. */
 function suggested(marked: string, looked: readonly LookedUp[] = []) {
-  const text = marked.replace('|', '');
-  const typing = typingAt(text, marked.indexOf('|'));
-  const found = typing ? suggestionsFor(text, typing, { facets: FACETS, looked, nameOf }) : [];
+  const typed = marked.replace('|', '');
+  const typing = typingAt(typed, marked.indexOf('|'));
+  const found = typing ? suggestionsFor(typed, typing, { facets: FACETS, looked, nameOf }) : [];
   return found.map(({ text, meaning, count, whole }) => [text, meaning, count, whole]);
 }
 
