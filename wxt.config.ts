@@ -34,7 +34,8 @@ const TARGET = ['chrome148', 'firefox147'];
 const FIRST_SIGHT: Rolldown.CodeSplittingGroup[] = [
   { priority: 4, name: (id, graph) => (isForAll(usersOf(id, graph)) ? 'shared' : null) },
   { priority: 3, name: (id, graph) => nameForTwo(usersOf(id, graph)) },
-  { priority: 2, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
+  { priority: 2, name: (id, graph) => (isForExplorerAndOthers(usersOf(id, graph)) ? 'explorer-shared' : null) },
+  { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), true, 'common') },
   { priority: 1, name: (id, graph) => nameFor(usersOf(id, graph), false, 'first') },
   { priority: 1, name: nameOfRules },
   { priority: 1, name: nameOfSections },
@@ -86,6 +87,11 @@ function nameForTwo({ pages, onDemand }: Users): string | null {
   const isForLists = pages.includes('popup') && (pages.length > 1 || onDemand);
   if (isForLists) return 'lists';
   return pages.length > 1 ? 'explorer-and-options' : null;
+}
+
+/** Queries above all: other pages, which load them on demand, have no use for the rest of the explorer. */
+function isForExplorerAndOthers({ pages, onDemand, sometime }: Users): boolean {
+  return pages.length === 1 && pages[0] === 'explorer' && onDemand && sometime.length > 1;
 }
 
 function isForExplorerLater({ pages, sometime }: Users): boolean {

@@ -32,7 +32,17 @@ export function formatMoment(time: number, zone: Zone): string {
 
 /** `2026-03-04 14:26`, on the zone's clock. */
 export function writeMoment(time: number, zone: Zone): string {
-  return utcSecond(wallTime(time, zone)).slice(0, 16);
+  return writeSecond(time, zone).slice(0, 16);
+}
+
+/** `2026-03-04 14:26:03`, on the zone's clock. */
+export function writeSecond(time: number, zone: Zone): string {
+  return utcSecond(wallTime(time, zone));
+}
+
+/** The same on both clocks with their names, a line each. */
+export function onBothClocks(time: number): string {
+  return (['utc', 'local'] as const).map((zone) => `${writeSecond(time, zone)} ${zoneName(zone, time)}`).join('\n');
 }
 
 /** The moments at which the zone's days begin that touch a period, the latest first. Not more than `most`. */

@@ -27,7 +27,7 @@ export interface FacetItemProps {
 /** A value with its count: a click asks for it, the minus leaves it out. */
 export function FacetItem({ facet, value, count, state, name, share, onOnly, onNot }: FacetItemProps) {
   const label = facetLabel(facet, value);
-  const handle = { field: facet, value };
+  const handle = { target: facet, value };
   return (
     <div class={`fv ${count === 0 ? 'zero' : ''} ${state ?? ''}`} data-value={value}>
       <button

@@ -4,12 +4,12 @@ import { gistOf } from '../../utils/audit/gist.ts';
 import type { ListRow } from '../../utils/explore/explore.ts';
 import { countryName, shortAge, shortSpan } from '../../utils/format.ts';
 import type { ShownRow } from '../../utils/models/rows-model.ts';
-import { MINUTE, utcSecond } from '../../utils/time.ts';
+import { MINUTE } from '../../utils/time.ts';
 import type { LabelKind } from '../../utils/watch/label.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { sourceName } from '../../utils/words/source.ts';
 import { POPUP } from '../../utils/words/popup.ts';
-import { type Zone, wallTime, zoneName } from '../../utils/zone.ts';
+import { type Zone, onBothClocks, writeSecond } from '../../utils/zone.ts';
 import { AccountTag } from '../events/AccountTag.tsx';
 import { EventTags } from '../events/EventTags.tsx';
 import { Words } from '../events/Words.tsx';
@@ -101,14 +101,11 @@ export function CellContent({ column, shown, context }: CellProps) {
   }
 }
 
-const ZONES = ['utc', 'local'] as const;
-
 function Moment({ time, at, context: { now, zone } }: { time: number | null; at: number; context: CellContext }) {
   if (time === null) return <span class="help">{POPUP.undated}</span>;
-  const written = utcSecond(wallTime(time, zone));
-  const whole = ZONES.map((each) => `${utcSecond(wallTime(time, each))} ${zoneName(each, at)}`);
+  const written = writeSecond(time, zone);
   return (
-    <time dateTime={new Date(time).toISOString()} title={whole.join('\n')}>
+    <time dateTime={new Date(time).toISOString()} title={onBothClocks(time)}>
       <b>
         {written.slice(11, 16)}
         <span class="ss">{written.slice(16)}</span>
@@ -135,7 +132,13 @@ function What({
       {told && (
         <span class="gist">
           {gistOf(told.sentence).map((part, index) =>
-            typeof part === 'string' ? part : <Words key={index} text={part.value} needle={needles} />,
+            typeof part === 'string' ? (
+              part
+            ) : (
+              <span key={index} data-value={part.raw || undefined}>
+                <Words text={part.value} needle={needles} />
+              </span>
+            ),
           )}{' '}
           <EventTags event={told.event} />
         </span>

@@ -4,12 +4,14 @@ import { Words } from '../events/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 const AROUND = 12;
+/** More at once helps nobody. */
+const MOST = 5;
 
 /** What of the query could not be read: the piece itself, marked, and what would do. */
 export function QueryProblems({ id, text, problems }: { id: string; text: string; problems: readonly QueryProblem[] }) {
   return (
     <div id={id} role="status">
-      {problems.map((problem) => (
+      {problems.slice(0, MOST).map((problem) => (
         <p key={`${problem.kind}${problem.from}`} class="err">
           <Icon name="alert" />
           <span>

@@ -11,7 +11,7 @@ import { DRAWINGS } from './drawings.ts';
 
 const ID = 'range-picker';
 
-const RangeChoices = lazy(() => import('./RangeChoices.tsx').then((module) => module.RangeChoices));
+const RangeChoices = lazy(() => import('./later.ts').then((module) => module.RangeChoices));
 
 /** From when to when: a button that says it, and the choice in a popover. */
 export function RangePicker(props: Omit<RangeChoicesProps, 'picker'>) {

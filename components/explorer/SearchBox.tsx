@@ -14,18 +14,23 @@ const PROBLEMS = 'query-problems';
 interface SearchBoxProps {
   text: string;
   problems: readonly QueryProblem[];
-  /** What could stand at a place of the text. */
-  suggest: (text: string, caret: number) => readonly Suggested[];
+  /** What could stand where something is being typed. */
+  offered: readonly Suggested[];
+  /** Where that is; null where nobody types any more. */
+  onOffer: (typed: { text: string; caret: number } | null) => void;
   onType: (text: string) => void;
   /** It is meant so. */
   onCommit: () => void;
 }
 
 /** The query as text. What could be meant is offered while it is typed; what cannot be read is said below. */
-export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchBoxProps) {
+export function SearchBox({ text, problems, offered: newest, onOffer, onType, onCommit }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
-  const offered = useSignal<readonly Suggested[]>([]);
   const active = useSignal(-1);
+  /** What somebody chooses from stays as it is. */
+  const kept = useRef(newest);
+  if (active.value < 0) kept.current = newest;
+  const { current: offered } = kept;
   const needle = useSignal('');
   /** Where the caret shall stand once the text is there. */
   const caret = useRef<number | null>(null);
@@ -36,24 +41,25 @@ export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchB
 
   const offer = () => {
     const { value = '', selectionStart } = box.current ?? {};
-    offered.value = suggest(value, selectionStart ?? value.length);
+    onOffer({ text: value, caret: selectionStart ?? value.length });
     needle.value = wordBefore(value.slice(0, selectionStart ?? value.length));
     active.value = -1;
   };
   const dismiss = () => {
-    offered.value = [];
+    active.value = -1;
+    onOffer(null);
   };
   const take = (item: Suggested) => {
     caret.current = item.caret;
     onType(item.whole);
     if (box.current) box.current.value = item.whole;
     box.current?.setSelectionRange(item.caret, item.caret);
-    // A field that was taken asks for its value next.
-    if (item.whole.at(item.caret - 1) === ':') offer();
+    // A field that was taken asks for its value next, and the beginning of a path for the rest.
+    if (/[:.]/.test(item.whole.charAt(item.caret - 1))) offer();
     else dismiss();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const { length } = offered.value;
+    const { length } = offered;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
@@ -63,14 +69,14 @@ export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchB
       event.preventDefault();
       dismiss();
     } else if (event.key === 'Enter' || (event.key === 'Tab' && active.value >= 0)) {
-      const item = offered.value[active.value];
+      const item = offered[active.value];
       if (item) event.preventDefault();
       if (item) take(item);
       else dismiss();
       onCommit();
     }
   };
-  const isOpen = offered.value.length > 0;
+  const isOpen = offered.length > 0;
   return (
     <div class="search" onBlurCapture={dismiss}>
       <label class={`field ${problems.length > 0 ? 'field--bad' : ''}`}>
@@ -110,11 +116,9 @@ export function SearchBox({ text, problems, suggest, onType, onCommit }: SearchB
         )}
       </label>
       <span class="sr" role="status">
-        {isOpen && EXPLORER.suggested(offered.value.length)}
+        {isOpen && EXPLORER.suggested(offered.length)}
       </span>
-      {isOpen && (
-        <SuggestionList id={LIST} items={offered.value} active={active.value} needle={needle.value} onTake={take} />
-      )}
+      {isOpen && <SuggestionList id={LIST} items={offered} active={active.value} needle={needle.value} onTake={take} />}
       <QueryProblems id={PROBLEMS} text={text} problems={problems} />
     </div>
   );

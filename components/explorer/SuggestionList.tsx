@@ -41,7 +41,12 @@ export function SuggestionList({ id, items, active, needle, onTake }: Suggestion
                 <Words text={item.meaning} needle={needle} />
               </span>
             )}
-            {item.count !== null && <span class="num">{formatCount(item.count)}</span>}
+            {item.count !== null && (
+              <span class="num">
+                {formatCount(item.count)}
+                {item.isCut && '+'}
+              </span>
+            )}
           </div>
         ))}
       </div>

@@ -4,14 +4,10 @@ import { type LabelKind, labelKindOf } from '../../utils/watch/label.ts';
 import { EXPLORER } from '../../utils/words/explorer.ts';
 import { LABELS } from '../../utils/words/views.ts';
 import { Button } from '../ui/Button.tsx';
-import type { Handle } from './cell-values.ts';
+import type { Handle, Held } from './cell-values.ts';
 import './value-tools.css';
 import { DRAWINGS } from './drawings.ts';
 import { MORE_ICONS } from '../ui/more-icons.ts';
-
-export interface Held extends Handle {
-  readonly element: HTMLElement;
-}
 
 interface ValueToolsProps {
   held: ReadonlySignal<Held | null>;
@@ -35,7 +31,7 @@ export function ValueTools({ held, onOnly, onNot, onCopy, onName }: ValueToolsPr
     };
   });
   const { value } = held;
-  const kind = value && labelKindOf(value.field);
+  const kind = value && labelKindOf(value.target);
   return (
     <div
       ref={bar}

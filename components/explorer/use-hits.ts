@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { cutAtHits } from '../../utils/query/hits.ts';
+import { hitsOf, jsonHitsOf } from '../../utils/query/hit-places.ts';
 
 /** As the style sheet knows them. */
 const NAME = 'hits';
@@ -20,19 +20,16 @@ export function useHits(place: { readonly current: HTMLElement | null }, needles
   }, [place, needles]);
 }
 
-/** What comes from events stands in elements of its own: the page's own words are no values. */
+/** What comes from events stands in elements of its own, and all of one as it was received: the page's own words are no values. */
 function hitsIn(element: HTMLElement, needles: readonly string[]): Range[] {
-  const texts = Array.from(element.querySelectorAll('bdi'), ({ firstChild }) => firstChild);
-  return texts.flatMap((text) => {
-    let end = 0;
-    return cutAtHits(text?.nodeValue ?? '', needles).flatMap(({ part, hit }) => {
-      const start = end;
-      end += part.length;
-      if (!text || !hit) return [];
+  return Array.from(element.querySelectorAll('bdi, pre'), ({ firstChild, tagName }) => {
+    if (!firstChild) return [];
+    const find = tagName === 'PRE' ? jsonHitsOf : hitsOf;
+    return find(firstChild.nodeValue ?? '', needles).map(([from, to]) => {
       const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      return [range];
+      range.setStart(firstChild, from);
+      range.setEnd(firstChild, to);
+      return range;
     });
-  });
+  }).flat();
 }

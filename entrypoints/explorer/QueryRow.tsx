@@ -33,7 +33,7 @@ export function QueryRow({ models, actions }: QueryRowProps) {
         onEdit={views.edit}
         onCopyLink={actions.copyLink}
       />
-      <QueryBox models={models} actions={actions} />
+      <QueryBox models={models} />
       <IconButton icon="info" label={EXPLORER.help} popovertarget={HELP} aria-haspopup="dialog" />
       <Popover id={HELP} class="how" label={EXPLORER.help} role="dialog">
         <QueryHelp
@@ -66,12 +66,15 @@ export function QueryRow({ models, actions }: QueryRowProps) {
 }
 
 /** Only this is drawn with every key. */
-function QueryBox({ models: { query }, actions }: QueryRowProps) {
+function QueryBox({ models: { query, suggest } }: Pick<QueryRowProps, 'models'>) {
   return (
     <SearchBox
       text={query.text.value}
       problems={query.problems.value}
-      suggest={actions.suggest}
+      offered={suggest.offered.value}
+      onOffer={(typed) => {
+        suggest.typed.value = typed;
+      }}
       onType={query.type}
       onCommit={query.commit}
     />

@@ -14,7 +14,7 @@ interface SideProps {
 
 /** The place of the event whose details are open. What lies over the table takes the focus. */
 export function Side({ models, actions, beside }: SideProps) {
-  const { open, detail, watch, query } = models;
+  const { open, detail, watch, look, query } = models;
   const { value: event } = open.event;
   const account = watch.accounts.value.find(({ id }) => id === event?.account);
   const place = useRef<HTMLDivElement>(null);
@@ -29,6 +29,7 @@ export function Side({ models, actions, beside }: SideProps) {
           event={event}
           model={detail}
           now={watch.now.value}
+          zone={look.zone.value}
           isSample={account?.sample === true}
           canAsk={account !== undefined && isAsked(account)}
           act={actions.detail}

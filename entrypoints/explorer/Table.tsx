@@ -1,9 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { handleAt } from '../../components/explorer/cell-values.ts';
+import { handleAt, valuesIn } from '../../components/explorer/cell-values.ts';
 import { EventGrid } from '../../components/explorer/EventGrid.tsx';
 import type { CellContext } from '../../components/explorer/GridCell.tsx';
-import type { Held } from '../../components/explorer/ValueTools.tsx';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { MINUTE } from '../../utils/time.ts';
 import type { ExplorerActions } from './actions.ts';
@@ -12,11 +10,7 @@ import { SelectionBar, ValueTools } from './on-demand.ts';
 /** The matching events, and what can be done with their values and with those that are selected. */
 export function Table({ models, actions }: { models: ExplorerModels; actions: ExplorerActions }) {
   const { watch, look, query, search, grid, unread, open, labels } = models;
-  const held = useSignal<Held | null>(null);
-  const hold = (element: Element | null) => {
-    const handle = handleAt(element);
-    if (handle?.element !== held.peek()?.element) held.value = handle;
-  };
+  const { held } = actions;
   void search.rows.version.value;
   const { value: accounts } = watch.accounts;
   const { value: needles } = query.needles;
@@ -28,6 +22,10 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
     const owners = new Map(accounts.map(({ id, label }) => [id, label]));
     return { now, zone, needles, nameOf, labelOf: (account) => owners.get(account) ?? account };
   }, [accounts, needles, zone, now, nameOf]);
+  const hold = (element: Element | null) => {
+    const handle = handleAt(element, (row) => grid.rowAt(row)?.told?.event ?? null, context.labelOf);
+    if (handle?.element !== held.peek()?.element) held.value = handle;
+  };
   const release = () => {
     held.value = null;
   };
@@ -45,7 +43,19 @@ export function Table({ models, actions }: { models: ExplorerModels; actions: Ex
       }}
       onPointerLeave={release}
       onFocusCapture={({ target }) => {
-        if (target instanceof Element && target.matches('[data-cell]')) hold(target.querySelector('[data-field]'));
+        if (target instanceof Element && target.matches('[data-cell]')) hold(valuesIn(target)[0] ?? null);
+      }}
+      onKeyDownCapture={(event) => {
+        const { target, key } = event;
+        const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+        if (by === 0 || !(target instanceof Element && target.matches('[data-cell]'))) return;
+        // From value to value within the cell, and only then to the next one.
+        const values = valuesIn(target);
+        const next = values[values.findIndex((one) => one === held.peek()?.element) + by];
+        if (!next) return;
+        hold(next);
+        event.preventDefault();
+        event.stopPropagation();
       }}
       onBlurCapture={release}
       onScrollCapture={release}

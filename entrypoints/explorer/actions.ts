@@ -1,10 +1,10 @@
 /** What the person can do in the explorer, whether by button or by key. */
+import { signal } from '@preact/signals';
 import type { DetailActions } from '../../components/explorer/detail/actions.ts';
-import { type Handle, handleOf } from '../../components/explorer/cell-values.ts';
+import { type Handle, type Held, handleOf } from '../../components/explorer/cell-values.ts';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import type { ExplorerModels } from '../../utils/models/explorer-models.ts';
 import { MOST_SELECTED } from '../../utils/models/grid-model.ts';
-import { suggestionsFor } from '../../utils/models/suggestions.ts';
 import { createWatchActions } from '../../utils/models/watch-actions.ts';
 import { exclude, only } from '../../utils/query/edit.ts';
 import type { Moment } from '../../utils/query/query.ts';
@@ -25,7 +25,7 @@ export function createActions(models: ExplorerModels) {
   const { attempt, copyText } = common;
 
   const filter = (how: typeof only) => (handle: Handle) =>
-    query.change(how(query.query.peek(), handle.field, handle.value));
+    query.change(how(query.query.peek(), handle.target, handle.value));
   const check = () => {
     const { value: inView } = models.inView;
     common.check(inView.length === 1 ? (inView[0]?.id ?? null) : null);
@@ -38,12 +38,18 @@ export function createActions(models: ExplorerModels) {
     if (event) act(event);
   }
 
-  /** The value of the cell that has the focus; that of the whole row is what happened. */
+  /** The value that is pointed at, or that the focus is on. */
+  const held = signal<Held | null>(null);
+
+  /** The value that the focus is on: that of its cell, where it is on none; that of the whole row is what happened. */
   const withHandle = (act: (handle: Handle) => void) => () => {
     const shown = grid.rowAt(grid.current.peek());
     const column = grid.shown.peek()[grid.cell.peek() ?? -1]?.id ?? 'event';
     const label = watch.accounts.peek().find(({ id }) => id === shown?.row.account)?.label ?? '';
-    const handle = shown && handleOf(column, shown, label);
+    const { activeElement } = document;
+    const pointed = held.peek();
+    const isWithin = activeElement?.matches('[data-cell]') && activeElement.contains(pointed?.element ?? null);
+    const handle = isWithin && pointed ? pointed : shown && handleOf(column, shown, label);
     if (!handle) return;
     act(handle);
     // The row that has the focus may be none of those that are left.
@@ -128,6 +134,7 @@ export function createActions(models: ExplorerModels) {
   return {
     ...common,
     ...keys,
+    held,
     detail,
     check,
     closeDetail,
@@ -144,10 +151,6 @@ export function createActions(models: ExplorerModels) {
       query.narrow(label === undefined ? others : only(others, 'account', label));
     },
     canFetch: () => models.inView.value.some((account) => isAsked(account) && !account.paused),
-    suggest: (text: string, caret: number) => {
-      const counts = search.counts.peek();
-      return counts ? suggestionsFor(text, caret, counts.facets, models.labels.find.peek()) : [];
-    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { StoredEvent } from '../../utils/audit/event.ts';
 import { Problem } from '../../utils/errors.ts';
-import { MINUTE } from '../../utils/time.ts';
+import { HOUR, MINUTE } from '../../utils/time.ts';
+import type { Zone } from '../../utils/zone.ts';
 import { NOW, buildEvent } from '../helpers/build-event.ts';
 import { number, panel } from '../helpers/event-panel.tsx';
 import { lookupIn } from '../helpers/lookup.ts';
@@ -70,6 +71,32 @@ describe('the panel of an event', () => {
     expect(root.querySelectorAll('.lines li')).toHaveLength(3);
     await press('alice@example.org bought 447700900101');
     expect(onOpen).toHaveBeenCalledWith(before);
+  });
+
+  it.each<[Zone, string[]]>([
+    [
+      'utc',
+      ['2026-03-04 14:32:20', '2026-03-03 23:32:20', '14:32:20', 'the event of 2026-03-03 23:32:20 UTC', '4 Mar 2026'],
+    ],
+    [
+      'local',
+      [
+        '2026-03-04 15:32:20',
+        '2026-03-04 00:32:20',
+        '15:32:20',
+        'the event of 2026-03-04 00:32:20 UTC+01:00',
+        '4 Mar 2026',
+      ],
+    ],
+  ])('shows what happened to the same thing and around it on the clock of the page: %s', async (zone, shown) => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const before = number({ time: NOW - 15 * HOUR }, { 'voice-value': 'sip:a' });
+    const { root } = await panel([number({ time: NOW }, { 'voice-value': 'sip:b' }), before], { zone });
+    const times = Array.from(root.querySelectorAll('.lines time'), ({ textContent }) => textContent?.trim());
+    expect(times).toEqual(shown.slice(0, 3));
+    expect(root.textContent).toContain(shown[3]);
+    expect(root.textContent).toContain(`last ${shown[4]}`);
   });
 
   it('marks who did something else about that time, or from the same address', async () => {

@@ -71,11 +71,11 @@ describe('a facet', () => {
   it('asks for a value by click, and leaves it out by Alt-click, by the minus, or by x', () => {
     const { root, items, onOnly, onNot } = show();
     items()[1]?.click();
-    expect(onOnly.mock.calls).toEqual([[{ field: 'country', value: 'NL' }]]);
+    expect(onOnly.mock.calls).toEqual([[{ target: 'country', value: 'NL' }]]);
     items()[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, altKey: true }));
     items()[2]?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'x' }));
     root.querySelector<HTMLElement>('[aria-label="Not FR France"]')?.click();
-    expect(onNot.mock.calls).toEqual(['GB', 'DE', 'FR'].map((value) => [{ field: 'country', value }]));
+    expect(onNot.mock.calls).toEqual(['GB', 'DE', 'FR'].map((value) => [{ target: 'country', value }]));
   });
 
   it('says of each value whether it is asked for or left out, in more than colour', () => {

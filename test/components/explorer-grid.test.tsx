@@ -66,8 +66,8 @@ describe('the table', () => {
     press('ArrowDown');
     press('ArrowRight');
     press('ArrowRight');
-    expect(handleAt(document.activeElement?.querySelector('[data-field]') ?? null)).toMatchObject({
-      field: 'severity',
+    expect(handleAt(document.activeElement?.querySelector('[data-field]') ?? null, () => null, String)).toMatchObject({
+      target: 'severity',
       value: 'info',
     });
     press('ArrowDown');

@@ -14,14 +14,14 @@ beforeEach(() => {
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
 });
 
-async function open() {
-  const models = await openExplorer(minutely(3));
+async function open(events = minutely(3)) {
+  const models = await openExplorer(events);
   const root = render(<ExplorerApp models={models} />);
   const titles = () => Array.from(root.querySelectorAll('.trow'), (row) => row.getAttribute('data-row'));
   await vi.waitFor(() =>
-    expect([models.ids(3), titles()]).toEqual([
-      ['e0', 'e1', 'e2'],
-      ['0', '1', '2'],
+    expect([models.ids(events.length), titles()]).toEqual([
+      events.map(({ id }) => id),
+      events.map((_, row) => String(row)),
     ]),
   );
   const press = async (...keys: string[]) => {
@@ -77,6 +77,57 @@ it.each([
   const { press, query } = await open();
   await press('j', 'ArrowRight', 'ArrowRight', key);
   expect(query.text.value).toBe(text);
+});
+
+it.each([
+  [3, 'type:NUMBER_LINKED'],
+  [4, 'context.new.msisdn:447700900101'],
+  [5, 'context.new.list:alerts-id'],
+  [6, 'user:alice@example.org'],
+  [7, 'source:CD'],
+  [8, 'country:GB'],
+  [9, 'ip:192.0.2.10'],
+])(
+  'arrows go from value to value, also within a sentence: the one at step %i is asked for as %s',
+  async (steps, text) => {
+    const label = { kind: 'number', value: '447700900101', name: 'Main line' } as const;
+    await settingsStore.set({ ...DEFAULT_SETTINGS, labels: [label] });
+    const { press, query, root } = await open([
+      buildEvent({
+        type: 'NUMBER_LINKED',
+        context: {
+          new: { msisdn: label.value, applicationId: { deep: 1 }, list: [{ n: 1 }, 'alerts-id'] },
+          appId: 'alerts-id',
+        },
+      }),
+    ]);
+    await vi.waitFor(() => expect(root.querySelector('.gist')?.textContent).toContain('Main line to alerts-id'));
+    await press('j', ...Array<string>(steps).fill('ArrowRight'), 'f');
+    expect(query.text.value).toBe(text);
+  },
+);
+
+it('the account that a sentence names is asked for as an account', async () => {
+  const { press, query, root } = await open([buildEvent({ type: 'ACCOUNT_UPDATE_SPAMMER' })]);
+  await vi.waitFor(() => expect(root.querySelector('.gist')?.textContent).toContain('Production'));
+  await press('j', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'f');
+  expect(query.text.value).toBe('account:Production');
+});
+
+it('a value of a sentence that is pointed at can be filtered by; a key or a word of ours cannot', async () => {
+  const context = { changed: { phone: '1' }, email: 'bob@example.org' };
+  const { root } = await open([buildEvent({ type: 'USER_UPDATE', context })]);
+  const tools = () => root.querySelector('.tools-for')?.getAttribute('aria-label');
+  const point = (text: string) =>
+    act(() => {
+      const parts = Array.from(root.querySelectorAll('.gist bdi'));
+      parts.find(({ textContent }) => textContent === text)?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    });
+  await vi.waitFor(() => expect(root.querySelector('.gist')?.textContent).toContain('bob@example.org: phone'));
+  await point('bob@example.org');
+  await vi.waitFor(() => expect(tools()).toBe('What to do with bob@example.org'));
+  await point('phone');
+  expect(tools()).toBe('What to do with ');
 });
 
 it('f and x mean what happened where the whole row has the focus, which goes to the first of those that are left', async () => {

@@ -11,18 +11,23 @@ const SUGGESTED = ['country:NL', 'country:NO'].map((whole, index) => ({
   text: whole.slice(8),
   meaning: null,
   count: 6 - 6 * index,
+  isCut: false,
   whole,
   caret: whole.length,
 }));
 
 function show(first = '') {
   const text = signal(first);
+  const offered = signal<typeof SUGGESTED>([]);
   const onCommit = vi.fn();
   const Shown = () => (
     <SearchBox
       text={text.value}
       problems={parseQuery(text.value).problems}
-      suggest={(typed) => (typed.startsWith('country:') ? SUGGESTED : [])}
+      offered={offered.value}
+      onOffer={(typed) => {
+        offered.value = typed?.text.startsWith('country:') ? SUGGESTED : [];
+      }}
       onType={(typed) => {
         text.value = typed;
       }}
@@ -39,7 +44,7 @@ function show(first = '') {
   const press = (key: string) =>
     void act(() => void box?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
   const options = () => Array.from(root.querySelectorAll('[role="option"]'), (option) => option.textContent);
-  return { root, box, text, type, press, options, onCommit };
+  return { root, box, text, offered, type, press, options, onCommit };
 }
 
 describe('the search box', () => {
@@ -54,6 +59,23 @@ describe('the search box', () => {
     expect(text.value).toBe('country:NO');
     expect(onCommit).toHaveBeenCalled();
     expect(options()).toEqual([]);
+  });
+
+  it('changes no suggestion any more from which somebody chooses', () => {
+    const { type, press, options, offered, text } = show();
+    type('country:n');
+    press('ArrowDown');
+    void act(() => {
+      offered.value = SUGGESTED.toReversed();
+    });
+    expect(options()).toEqual(['NL6', 'NO0']);
+    press('Enter');
+    expect(text.value).toBe('country:NL');
+    type('country:n');
+    void act(() => {
+      offered.value = SUGGESTED.toReversed();
+    });
+    expect(options()).toEqual(['NO0', 'NL6']);
   });
 
   it('means what was typed where nothing was chosen', () => {
@@ -96,6 +118,12 @@ describe('chips', () => {
     expect(onChange.mock.calls.map(([rest]) => printQuery(rest))).toEqual([
       'type:APP_CREATE -user:alice@example.org sip after:-7d',
     ]);
+  });
+
+  it('are counted where there are more than anybody takes away', () => {
+    const { query } = parseQuery(`type:${Array.from({ length: 20_000 }, (_, index) => index).join(',')}`);
+    const items = render(<FilterChips query={query} onChange={() => undefined} />).querySelectorAll('li');
+    expect([items.length, items[100]?.textContent]).toEqual([101, 'and 19,900 more']);
   });
 
   it('are not there where nothing is asked for', () => {

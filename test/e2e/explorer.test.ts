@@ -61,6 +61,11 @@ describe.each(['chrome', 'firefox'] as const)('the explorer in %s', (kind) => {
     await page.locator('.trow').click();
     const hits = () => page.evaluate(() => Array.from(CSS.highlights.get('hits') ?? [], String));
     await eventually(hits).toContain('sip.example');
+    const places = () =>
+      page.evaluate(() =>
+        Array.from(CSS.highlights.get('hits') ?? [], (hit) => (hit as Range).startContainer.parentElement?.tagName),
+      );
+    await eventually(places).toContain('PRE');
     await page.keyboard.press('Escape');
     await click(page, 'Remove filter sip.example');
     await matching(page).toBe('66 events');

@@ -10,6 +10,7 @@ import type { Ask } from '../../utils/browser/messages.ts';
 import type { Lookup } from '../../utils/explore/lookup.ts';
 import { EventDetailModel } from '../../utils/models/event-detail-model.ts';
 import type { Label } from '../../utils/watch/label.ts';
+import type { Zone } from '../../utils/zone.ts';
 import { NOW, buildEvent } from './build-event.ts';
 import { lookupIn } from './lookup.ts';
 import { render } from './render.tsx';
@@ -24,9 +25,10 @@ export async function panel(
   {
     lookup,
     isSample = false,
+    zone = 'utc',
     labels = [],
     revisions = [],
-  }: { lookup?: Lookup; isSample?: boolean; labels?: Label[]; revisions?: Revision[] } = {},
+  }: { lookup?: Lookup; isSample?: boolean; zone?: Zone; labels?: Label[]; revisions?: Revision[] } = {},
 ) {
   const actions = {
     onAsk: vi.fn(),
@@ -50,7 +52,15 @@ export async function panel(
   onTestFinished(() => void vi.useRealTimers());
   const model = new EventDetailModel(ports, signal(event));
   const root = render(
-    <EventPanel event={event} model={model} now={NOW} isSample={isSample} canAsk={!isSample} act={actions} />,
+    <EventPanel
+      event={event}
+      model={model}
+      now={NOW}
+      zone={zone}
+      isSample={isSample}
+      canAsk={!isSample}
+      act={actions}
+    />,
   );
   await act(async () => void (await vi.runAllTimersAsync()));
   const buttons = (name: string) =>

@@ -1,8 +1,8 @@
 /** A sentence about an event, in parts: what the event itself says stays apart from our words, so that pages can isolate it. */
 import type { LabelKind } from '../watch/label.ts';
 
-/** Our own words, or a value that came from outside. */
-export type Part = string | { readonly value: string };
+/** Our own words, or a value that came from outside, with what the event says of it. */
+export type Part = string | { readonly value: string; readonly raw: string };
 
 export interface Sentence {
   /** Who did it. Comes from outside, like every value. */
@@ -24,21 +24,20 @@ export interface Names {
 
 export const NO_NAMES: Names = { account: () => null, apiKey: () => null, app: () => null, label: () => null };
 
-export function value(text: string): Part {
-  return { value: text };
+/** @param raw what the event says, where that is not the same. */
+export function value(text: string, raw?: string | null): Part {
+  return { value: text, raw: raw ?? text };
 }
 
 /** ` for 447700900101`, or nothing at all where the value is unknown. */
-export function clause(words: string, text: string | null): Part[] {
-  return text === null ? [] : [` ${words} `, value(text)];
+export function clause(words: string, text: string | null, raw?: string): Part[] {
+  return text === null ? [] : [` ${words} `, value(text, raw)];
 }
 
 /** `a, b and c` */
-export function enumerate(texts: readonly string[]): Part[] {
-  return texts.flatMap((text, index) => {
-    const separator = index === 0 ? '' : index === texts.length - 1 ? ' and ' : ', ';
-    return [separator, value(text)].filter((part) => part !== '');
-  });
+export function enumerate(values: readonly Part[]): Part[] {
+  const last = values.length - 1;
+  return values.flatMap((one, index) => (index === 0 ? [one] : [index === last ? ' and ' : ', ', one]));
 }
 
 /** The sentence as plain text, for search, notifications and screen readers. */

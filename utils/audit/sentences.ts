@@ -33,8 +33,8 @@ export const SENTENCES: Record<KnownType, (look: Look) => readonly Part[]> = {
   IP_WHITELIST_DELETE: ({ text }) => ['removed ', object(text('ip'), 'an address'), ' from the IP allow list'],
   NUMBER_ASSIGN: (look) => ['bought ', number(look)],
   NUMBER_UPDATED: reroute,
-  NUMBER_LINKED: (look) => ['linked ', number(look), ...clause('to', linkedApp(look))],
-  NUMBER_UNLINKED: (look) => ['unlinked ', number(look), ...clause('from', linkedApp(look))],
+  NUMBER_LINKED: (look) => ['linked ', number(look), ...linkedApp('to', look)],
+  NUMBER_UNLINKED: (look) => ['unlinked ', number(look), ...linkedApp('from', look)],
   NUMBER_RELEASE: (look) => ['released ', number(look)],
   NUMBER_USER_CANCELED: (look) => ['cancelled ', number(look)],
   APP_CREATE: (look) => ['created ', ...app(look)],
@@ -52,18 +52,19 @@ export const SENTENCES: Record<KnownType, (look: Look) => readonly Part[]> = {
 };
 
 /** A value where it is known, else our own words for it. */
-function object(text: string | null, otherwise: string): Part {
-  return text === null ? otherwise : value(text);
+function object(text: string | null, otherwise: string, raw?: string | null): Part {
+  return text === null ? otherwise : value(text, raw);
 }
 
 function user({ text }: Look): Part {
   const id = text('userId');
-  return object(text('email') ?? (id && `user ${id}`), 'a user');
+  const email = text('email');
+  return object(email ?? (id && `user ${id}`), 'a user', email ?? id);
 }
 
 function number({ text, names }: Look): Part {
   const msisdn = text('msisdn');
-  return object(msisdn && (names.label('number', msisdn) ?? msisdn), 'a number');
+  return object(msisdn && (names.label('number', msisdn) ?? msisdn), 'a number', msisdn);
 }
 
 function product(name: string | null): Part[] {
@@ -72,17 +73,18 @@ function product(name: string | null): Part[] {
 
 function app({ text, names }: Look): Part[] {
   const id = text('appId', 'applicationId');
-  const name = (id && names.label('app', id)) ?? text('name') ?? (id && (names.app(id) ?? id));
-  return name === null ? ['an app'] : ['the app ', value(name)];
+  const told = text('name');
+  const name = (id && names.label('app', id)) ?? told ?? (id && (names.app(id) ?? id));
+  return name === null ? ['an app'] : ['the app ', value(name, name === told ? name : id)];
 }
 
-function linkedApp({ text, names }: Look): string | null {
+function linkedApp(words: string, { text, names }: Look): Part[] {
   const id = text('applicationId', 'appId');
-  return id && (names.app(id) ?? id);
+  return id === null ? [] : clause(words, names.app(id) ?? id, id);
 }
 
 function fields(changed: Json | undefined): Part[] {
-  const keys = Object.keys(asObject(changed) ?? {});
+  const keys = Object.keys(asObject(changed) ?? {}).map((key) => value(key));
   return keys.length === 0 ? [] : [': ', ...enumerate(keys)];
 }
 
@@ -94,7 +96,8 @@ function statusChange(look: Look): Part[] {
 }
 
 function accessChange(look: Look): Part[] {
-  const named = (key: string) => findList(look.context, key).map((apiKey) => look.names.apiKey(apiKey) ?? apiKey);
+  const named = (key: string) =>
+    findList(look.context, key).map((apiKey) => value(look.names.apiKey(apiKey) ?? apiKey, apiKey));
   const [added, removed] = [named('added'), named('removed')];
   if (added.length === 0 && removed.length === 0) return ['changed the account access of ', user(look)];
   if (added.length === 0) return ['took access to ', ...enumerate(removed), ' from ', user(look)];
@@ -107,7 +110,7 @@ function reroute(look: Look): Part[] {
   if (target === null) return ['changed the settings of ', number(look)];
   const type = look.text('voice-type', 'voiceCallbackType');
   const name = type === 'app' ? (look.names.app(target) ?? target) : target;
-  return ['re-routed ', number(look), ' to ', value(name)];
+  return ['re-routed ', number(look), ' to ', value(name, target)];
 }
 
 function appChange(look: Look): Part[] {
@@ -132,21 +135,20 @@ function settingsChange({ context }: Look): Part[] {
   return ['changed account settings: ', value(only), ...from, ...clause('to', findText(after ?? undefined, only))];
 }
 
-function money(context: Json | undefined, ...path: string[]): string | null {
+function money(words: string, context: Json | undefined, ...path: string[]): Part[] {
   const amount = findNumber(context, ...path);
-  return amount === null ? null : formatMoney(amount, findText(context, 'currency'));
+  return amount === null ? [] : clause(words, formatMoney(amount, findText(context, 'currency')), String(amount));
 }
 
 function reloadTerms(context: Json | undefined): Part[] {
-  const amount = money(context, 'amount');
-  if (amount === null) return [];
-  return [': ', value(amount), ...clause('when the balance is under', money(context, 'threshold'))];
+  const [, ...amount] = money('', context, 'amount');
+  return amount.length > 0 ? [': ', ...amount, ...money('when the balance is under', context, 'threshold')] : [];
 }
 
 function reloadChange({ context }: Look): Part[] {
   const [before, after] = [findNumber(context, 'old', 'amount'), findNumber(context, 'new', 'amount')];
   if (before === after) return ['changed auto-reload'];
   const verb = before === null || after === null ? 'changed' : after > before ? 'raised' : 'lowered';
-  const from = clause('from', money(context, 'old', 'amount'));
-  return [`${verb} auto-reload`, ...from, ...clause('to', money(context, 'new', 'amount'))];
+  const from = money('from', context, 'old', 'amount');
+  return [`${verb} auto-reload`, ...from, ...money('to', context, 'new', 'amount')];
 }

@@ -1,8 +1,10 @@
 /** The explorer's engine: one table in memory, and one search at a time. */
 import type { Connection } from '../archive/database.ts';
+import { FRAMES } from '../export/frames.ts';
 import { writePiece } from '../export/registry.ts';
 import { countBelow } from './count-below.ts';
 import { type Counts, type ExploreEngine, type Found, type ListRow, PORTION, type SearchSpec } from './explore.ts';
+import { fileOrder } from './file-order.ts';
 import { findRow } from './find-row.ts';
 import { endsOf, headsOf } from './heads.ts';
 import { laterRows, withoutPlaces } from './later-rows.ts';
@@ -24,6 +26,8 @@ interface Result {
   readonly table: Table;
   /** Which rows of it, newest first, without those that are held back. */
   readonly rows: Uint32Array;
+  /** The same rows in the order of a file that is read back, once somebody asked for one. */
+  filed?: Uint32Array;
 }
 
 /**
@@ -74,9 +78,14 @@ export function createExploreEngine(connect: Connection, loader: Loader = create
     }
   }
 
-  async function read(search: number, start: number, end: number): Promise<StoredRow[]> {
+  async function read(
+    search: number,
+    start: number,
+    end: number,
+    rowsOf = ({ rows }: Result) => rows,
+  ): Promise<StoredRow[]> {
     const found = resultOf(search);
-    return found ? readRows(await connect(), found.table, found.rows.subarray(start, end)) : [];
+    return found ? readRows(await connect(), found.table, rowsOf(found).subarray(start, end)) : [];
   }
 
   const resultOf = (search: number) => (result?.search === search ? result : null);
@@ -98,7 +107,7 @@ export function createExploreEngine(connect: Connection, loader: Loader = create
     },
 
     async write(search, start, end, { format, naming }) {
-      const stored = await read(search, start, end);
+      const stored = await read(search, start, end, FRAMES[format].isReadBack ? filedRows : undefined);
       const lines = () => stored.map(({ json }) => json).join('\n');
       return writePiece(format, { count: stored.length, lines, events: () => stored.map(toEvent) }, naming);
     },
@@ -126,6 +135,10 @@ function isQuick({ query, hold, whole }: SearchSpec): boolean {
 /** Lets in what was asked meanwhile. */
 function othersFirst(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function filedRows(result: Result): Uint32Array {
+  return (result.filed ??= fileOrder(result.table, result.rows));
 }
 
 function listRows({ table, rows }: Result, start: number, end: number): ListRow[] {

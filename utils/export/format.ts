@@ -21,6 +21,8 @@ export interface Naming {
 export interface Frame {
   readonly extension: string;
   readonly mediaType: string;
+  /** Whether it is to be read back by whatever program: then its order depends on the events alone. Else as a page shows them. */
+  readonly isReadBack: boolean;
   /** @param mark whether the file shall begin with a byte order mark, where it may: Excel takes it for Latin-1 else. */
   readonly begin: (mark: boolean) => string;
   readonly between: string;

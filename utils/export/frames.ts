@@ -25,6 +25,7 @@ export const FRAMES = {
   csv: {
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8',
+    isReadBack: false,
     begin: (mark) => `${mark ? '\ufeff' : ''}${CSV_COLUMNS.join(',')}\r\n`,
     between: '',
     end: '',
@@ -32,6 +33,7 @@ export const FRAMES = {
   ndjson: {
     extension: 'ndjson',
     mediaType: 'application/x-ndjson',
+    isReadBack: true,
     begin: () => '',
     between: '',
     end: '',
@@ -39,6 +41,7 @@ export const FRAMES = {
   json: {
     extension: 'json',
     mediaType: 'application/json',
+    isReadBack: true,
     begin: () => '[\n',
     between: ',\n',
     end: '\n]\n',

@@ -35,6 +35,7 @@ import { QueryModel } from './query-model.ts';
 import { ReportModel } from './report-model.ts';
 import { SearchModel } from './search-model.ts';
 import { isSameList, steady } from './steady.ts';
+import { SuggestModel } from './suggest-model.ts';
 import { TimelineModel } from './timeline-model.ts';
 import { UnreadModel } from './unread-model.ts';
 import { ViewsModel } from './views-model.ts';
@@ -148,6 +149,11 @@ export async function createExplorerModels(
     inView,
     /** Where an event stands among those that a search found; null where it does not. */
     placeOf: engine.indexOf,
+    suggest: new SuggestModel({
+      counts: search.counts,
+      nameOf: labels.find,
+      lookup: createLookup(startEngine(), surroundings),
+    }),
     cover: new CoverModel(archive, ids, search),
     timeline: new TimelineModel(query, search),
     live: new LiveModel(

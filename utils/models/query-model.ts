@@ -5,6 +5,7 @@ import { addressWith, onHashChange, readHash, writeHash } from '../browser/addre
 import { readLink, writeLink } from '../explorer-link.ts';
 import { parseQuery } from '../query/parse.ts';
 import { printQuery } from '../query/print.ts';
+import { readQuery } from '../query/read-query.ts';
 import type { Query } from '../query/query.ts';
 import { fixedAt } from '../query/range.ts';
 import { isSameList, steady } from './steady.ts';
@@ -40,7 +41,7 @@ export const QueryModel = createModel(() => {
   }
 
   /** The same object as long as it asks for the same, however it is written. */
-  const query = computed(() => parseQuery(printed.value).query);
+  const query = computed(() => readQuery(printed.value));
 
   return {
     text,

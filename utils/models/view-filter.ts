@@ -12,7 +12,10 @@ export interface ViewFilter {
 export async function loadViewFilter(views: Views): Promise<ViewFilter | null> {
   const view = watchedView(views);
   if (!view) return null;
-  const [{ parseQuery }, { matches }] = await Promise.all([import('../query/parse.ts'), import('../query/match.ts')]);
-  const { query } = parseQuery(view.query);
+  const [{ readQuery }, { matches }] = await Promise.all([
+    import('../query/read-query.ts'),
+    import('../query/match.ts'),
+  ]);
+  const query = readQuery(view.query);
   return { name: view.name, accepts: (event, around) => matches(event, query, around) };
 }

@@ -1,7 +1,7 @@
 import type { UnreadEvent } from '../archive/archive.ts';
 import { keyOf } from '../audit/event.ts';
 import { matches } from '../query/match.ts';
-import { parseQuery } from '../query/parse.ts';
+import { readQuery } from '../query/read-query.ts';
 import type { Account } from '../watch/account.ts';
 import { watchedView } from '../watch/saved-view.ts';
 import type { Settings } from '../watch/settings.ts';
@@ -16,7 +16,7 @@ export async function unreadInView(
 ): Promise<readonly UnreadEvent[]> {
   const view = watchedView(views);
   if (!view || unread.length === 0) return unread;
-  const { query } = parseQuery(view.query);
+  const query = readQuery(view.query);
   const around = { now: now(), accounts };
   const events = await archive.events(unread);
   const shown = new Set(events.filter((event) => matches(event, query, around)).map((event) => keyOf(event).join(' ')));

@@ -14,8 +14,8 @@ export interface Chip {
   readonly value: string;
   /** As it stands in the search box. */
   readonly text: string;
-  /** The query without it. */
-  readonly rest: Query;
+  /** The query without it: made when asked for, since each is as long as the query. */
+  readonly rest: () => Query;
 }
 
 /** One for each term, and for each of its values where it has several. */
@@ -31,7 +31,7 @@ function valueChips(query: Query, term: ValuesTerm, index: number): Chip[] {
     name: targetOf(term),
     value: pattern.text,
     text: printTerm({ ...term, values: [pattern] }),
-    rest: withoutValue(query, index, place),
+    rest: () => withoutValue(query, index, place),
   }));
 }
 
@@ -40,5 +40,5 @@ function plainChip(query: Query, term: Exclude<Term, ValuesTerm>, index: number)
     term.kind === 'text'
       ? { not: term.not, name: null, value: term.text }
       : { not: false, name: term.kind, value: printMoment(term.at) };
-  return { ...said, text: printTerm(term), rest: without(query, index) };
+  return { ...said, text: printTerm(term), rest: () => without(query, index) };
 }

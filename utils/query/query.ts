@@ -42,7 +42,17 @@ export type Query = readonly Term[];
 
 /** What could not be read, where it stands in the text, and what would do. The rest of the query holds. */
 export interface QueryProblem {
-  readonly kind: 'unknown-field' | 'no-value' | 'open-quote' | 'bad-moment' | 'bad-range';
+  readonly kind:
+    | 'unknown-field'
+    | 'no-value'
+    | 'open-quote'
+    | 'bad-moment'
+    | 'bad-ip'
+    | 'bad-range'
+    | 'bad-severity'
+    | 'bad-family'
+    | 'no-time'
+    | 'too-many';
   readonly from: number;
   readonly to: number;
 }

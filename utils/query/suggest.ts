@@ -11,6 +11,8 @@ export interface Typing {
   readonly prefix: string;
   readonly from: number;
   readonly to: number;
+  /** The text without the word that it stands in. */
+  readonly rest: string;
 }
 
 export type Suggestion =
@@ -28,7 +30,7 @@ export function namesLike(prefix: string): string[] {
 /** Null where nothing can be suggested: in quoted text, and under a name that is none. */
 export function typingAt(text: string, caret: number): Typing | null {
   const typed = cutQuery(text.slice(0, caret)).at(-1);
-  if (!typed || typed.to < caret) return { name: null, prefix: '', from: caret, to: caret };
+  if (!typed || typed.to < caret) return { name: null, prefix: '', from: caret, to: caret, rest: text };
   const last = typed.values.at(-1);
   const isQuotedText = !typed.head && last?.isQuoted;
   if (isQuotedText || typed.head?.name === null) return null;
@@ -40,6 +42,7 @@ export function typingAt(text: string, caret: number): Typing | null {
     prefix: touched?.text ?? '',
     from,
     to: Math.max(caret, endOf(whole, from) ?? caret),
+    rest: text.slice(0, typed.from) + text.slice(Math.max(caret, whole?.to ?? caret)),
   };
 }
 

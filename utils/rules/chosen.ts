@@ -1,6 +1,6 @@
 /** What the person chose of the rules, made ready to judge with. */
 import { matcherOf } from '../query/match.ts';
-import { parseQuery } from '../query/parse.ts';
+import { readQuery } from '../query/read-query.ts';
 import { type ActiveRule, activeRules } from './active.ts';
 import type { Judging } from './evaluate.ts';
 import { knownThings } from './known.ts';
@@ -25,7 +25,7 @@ export function controlsOf(
   const made = own.flatMap((rule) => {
     const view = views.saved.find(({ id }) => id === rule.view);
     if (!view) return [];
-    const matches = matcherOf(parseQuery(view.query).query, { now, accounts });
+    const matches = matcherOf(readQuery(view.query), { now, accounts });
     return [ownRule(rule, (event) => matches(event.stored()))];
   });
   const rules = activeRules([...RULES, ...made], choices, accounts.length);

@@ -13,6 +13,7 @@ export const EXPLORER = {
   help: 'How to search',
   filters: 'Filters',
   activeFilters: 'Active filters',
+  moreFilters: (count: number) => `and ${formatCount(count)} more`,
   removeFilter: (text: string) => `Remove filter ${text}`,
   /** What a chip of free text and of an excluded value are called. */
   text: 'text',

@@ -19,6 +19,6 @@ export const EXPORT = {
 /** By the names of the formats. */
 export const FORMAT_WORDS = {
   csv: { name: 'CSV', text: 'Opens in a spreadsheet; formulas neutralised' },
-  ndjson: { name: 'NDJSON', text: 'One event per line as Vonage sent it; can be imported' },
+  ndjson: { name: 'NDJSON', text: 'One event per line as Vonage sent it; the same bytes again once imported' },
   json: { name: 'JSON', text: 'One list of all events as Vonage sent them' },
 } as const;

@@ -1,5 +1,8 @@
 /** What people read about the query language: what is wrong with a query, and how to write one. */
+import { FAMILIES, SEVERITIES } from '../audit/catalogue.ts';
 import type { QueryProblem } from '../query/query.ts';
+
+const LIST = new Intl.ListFormat('en-GB');
 
 const PROBLEMS: Readonly<Record<QueryProblem['kind'], (written: string) => string>> = {
   'unknown-field': (written) =>
@@ -7,7 +10,13 @@ const PROBLEMS: Readonly<Record<QueryProblem['kind'], (written: string) => strin
   'no-value': (written) => `“${written}” needs a value, right after the colon.`,
   'open-quote': () => 'A quote is missing at the end.',
   'bad-moment': (written) => `“${written}” is no time. Write 2026-03-04, 2026-03-04T14:26 or -7d.`,
+  'bad-ip': (written) => `“${written}” is no IP address. Write one like 192.0.2.1, or 192.0.2.* for any ending.`,
   'bad-range': (written) => `“${written}” is no range of addresses. Write one like 192.0.2.0/24 or 2001:db8::/32.`,
+  'bad-severity': (written) => `“${written}” is no severity. There are ${LIST.format(SEVERITIES)}.`,
+  'bad-family': (written) => `“${written}” is no family of types. There are ${LIST.format(FAMILIES)}.`,
+  'no-time': (written) =>
+    `“${written}” leaves no time over: the range would end before it begins. Swap “after:” and “before:”.`,
+  'too-many': () => 'This is left out, with all that follows: 500 words are as many as can be searched for at a time.',
 };
 
 /** What is wrong, and what would do. @param text the whole query that the problem is in. */

@@ -3,6 +3,7 @@ import { type StoredEvent, keyOf } from '../../../utils/audit/event.ts';
 import type { Names } from '../../../utils/audit/sentence.ts';
 import type { Surroundings } from '../../../utils/explore/about-event.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
+import type { Zone } from '../../../utils/zone.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EventLine } from './EventLine.tsx';
 import type { DetailActions } from './actions.ts';
@@ -12,11 +13,13 @@ interface AroundProps {
   event: StoredEvent;
   surroundings: Surroundings;
   names: Names;
+  /** On whose clock times are shown. */
+  zone: Zone;
   act: Pick<DetailActions, 'onOpen' | 'onAsk'>;
 }
 
 /** What else happened about that time; what the same user did or came from the same address is marked. */
-export function Around({ event, surroundings: { events, query, isCut }, names, act }: AroundProps) {
+export function Around({ event, surroundings: { events, query, isCut }, names, zone, act }: AroundProps) {
   return (
     <>
       <p class="help">
@@ -31,6 +34,7 @@ export function Around({ event, surroundings: { events, query, isCut }, names, a
               event={one}
               names={names}
               shown={event}
+              zone={zone}
               isThatDay
               isAlike={shared.length > 0}
               onOpen={act.onOpen}

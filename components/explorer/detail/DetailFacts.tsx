@@ -8,6 +8,7 @@ import { DETAIL } from '../../../utils/words/detail.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
 import { sourceName } from '../../../utils/words/source.ts';
 import { POPUP } from '../../../utils/words/popup.ts';
+import type { Zone } from '../../../utils/zone.ts';
 import { Fact } from '../../events/Fact.tsx';
 import { SeenFact, TimeFact } from '../../events/TimeFacts.tsx';
 import { Words } from '../../events/Words.tsx';
@@ -22,11 +23,13 @@ interface DetailFactsProps {
   /** Null until it was looked up. */
   known: Known | null;
   now: number;
+  /** On whose clock times are shown. */
+  zone: Zone;
   act: ValueActions;
 }
 
 /** When, who, from where, through what, in which account, on what: every value leads to the events that share it. */
-export function DetailFacts({ event, names, known, now, act }: DetailFactsProps) {
+export function DetailFacts({ event, names, known, now, zone, act }: DetailFactsProps) {
   const { userEmail, userId, ip, country, source, sourceDescription, apiKey } = event;
   const user = userOf(event);
   return (
@@ -42,12 +45,12 @@ export function DetailFacts({ event, names, known, now, act }: DetailFactsProps)
           </small>
         )}
         {userEmail && userId && <small>{DETAIL.userId(userId)}</small>}
-        {known?.user && <SeenBefore event={event} sightings={known.user} />}
+        {known?.user && <SeenBefore event={event} sightings={known.user} zone={zone} />}
       </Fact>
       <Fact name={DETAIL.from}>
         {ip === null ? POPUP.noIp : <Handle value={ip} target="ip" act={act} />}
         {ip !== null && <Named name={names.label('ip', ip)} />}
-        {known?.ip && <SeenBefore event={event} sightings={known.ip} />}
+        {known?.ip && <SeenBefore event={event} sightings={known.ip} zone={zone} />}
       </Fact>
       {country !== null && (
         <Fact name={EVENT_DETAIL.country}>

@@ -3,8 +3,8 @@ import { typeEntry } from '../../../utils/audit/catalogue.ts';
 import { describe } from '../../../utils/audit/describe.ts';
 import { type StoredEvent, listTime } from '../../../utils/audit/event.ts';
 import type { Names } from '../../../utils/audit/sentence.ts';
-import { utcSecond } from '../../../utils/time.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
+import { type Zone, onBothClocks, writeSecond } from '../../../utils/zone.ts';
 import { SentenceText } from '../../events/SentenceText.tsx';
 import { SeverityGlyph, SeverityWord } from '../../ui/Severity.tsx';
 
@@ -13,6 +13,7 @@ interface EventLineProps {
   names: Names;
   /** The event whose details these are. */
   shown: StoredEvent;
+  zone: Zone;
   /** It shares something with that event, which `children` say. */
   isAlike?: boolean;
   /** Whether its day goes without saying. */
@@ -26,6 +27,7 @@ export function EventLine({
   event,
   names,
   shown,
+  zone,
   isAlike = false,
   isThatDay = false,
   onOpen,
@@ -34,11 +36,11 @@ export function EventLine({
   const isShown = event.id === shown.id && event.account === shown.account;
   const { severity } = typeEntry(event.type);
   const at = listTime(event);
-  const [day, time] = utcSecond(at).split(' ');
+  const [day, time] = writeSecond(at, zone).split(' ');
   return (
     <li class={isShown ? 'now' : isAlike ? 'alike' : ''} aria-current={isShown}>
       <SeverityGlyph severity={severity} />
-      <time dateTime={new Date(at).toISOString()} title={`${day} ${time} UTC`}>
+      <time dateTime={new Date(at).toISOString()} title={onBothClocks(at)}>
         {!isThatDay && day} <b>{time}</b>
       </time>
       <span>

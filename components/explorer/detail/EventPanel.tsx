@@ -3,6 +3,7 @@ import { whyNotAskable } from '../../../utils/audit/reproduce.ts';
 import type { EventDetailModel } from '../../../utils/models/event-detail-model.ts';
 import { DETAIL } from '../../../utils/words/detail.ts';
 import { POPUP } from '../../../utils/words/popup.ts';
+import type { Zone } from '../../../utils/zone.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { PanelBody } from './PanelBody.tsx';
@@ -14,6 +15,8 @@ interface EventPanelProps {
   event: StoredEvent;
   model: EventDetailModel;
   now: number;
+  /** On whose clock times are shown. */
+  zone: Zone;
   /** Whether it is made up. */
   isSample: boolean;
   /** Whether its account is one that Vonage is asked about. */
@@ -22,7 +25,7 @@ interface EventPanelProps {
 }
 
 /** Everything about one event: what it says, what it changed, what happened to the same thing, and what around it. */
-export function EventPanel({ event, model, now, isSample, canAsk, act }: EventPanelProps) {
+export function EventPanel({ event, model, now, zone, isSample, canAsk, act }: EventPanelProps) {
   const why = whyNotAskable(event.id, isSample);
   return (
     <section class="event-panel" aria-label={DETAIL.label}>
@@ -34,6 +37,7 @@ export function EventPanel({ event, model, now, isSample, canAsk, act }: EventPa
           event={event}
           model={model}
           now={now}
+          zone={zone}
           isAskable={!why && canAsk}
           act={act}
         />

@@ -4,6 +4,7 @@ import type { StoredEvent } from '../../../utils/audit/event.ts';
 import type { EventDetailModel } from '../../../utils/models/event-detail-model.ts';
 import { DETAIL } from '../../../utils/words/detail.ts';
 import { EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
+import type { Zone } from '../../../utils/zone.ts';
 import { EventTags } from '../../events/EventTags.tsx';
 import { RawJson } from '../../events/RawJson.tsx';
 import { SentenceText } from '../../events/SentenceText.tsx';
@@ -22,13 +23,15 @@ interface PanelBodyProps {
   event: StoredEvent;
   model: EventDetailModel;
   now: number;
+  /** On whose clock times are shown. */
+  zone: Zone;
   /** Whether Vonage can be asked for it. */
   isAskable: boolean;
   act: DetailActions;
 }
 
 /** The sentence, the facts it stands on, and what the archive knows beside them. */
-export function PanelBody({ event, model, now, isAskable, act }: PanelBodyProps) {
+export function PanelBody({ event, model, now, zone, isAskable, act }: PanelBodyProps) {
   const { history, known, surroundings, completeSince } = model.parts.value;
   const names = model.names.value;
   const since = completeSince.kind === 'read' ? completeSince.value.since : null;
@@ -39,13 +42,20 @@ export function PanelBody({ event, model, now, isAskable, act }: PanelBodyProps)
       </h2>
       {event.flaw && <Notice tone="medium" icon="info" title={DETAIL.flaw[event.flaw]} />}
       <SourceChanges event={event} load={model.changesOf} />
-      <DetailFacts event={event} names={names} known={known.kind === 'read' ? known.value : null} now={now} act={act} />
+      <DetailFacts
+        event={event}
+        names={names}
+        known={known.kind === 'read' ? known.value : null}
+        now={now}
+        zone={zone}
+        act={act}
+      />
       {isPremium(event.type) && <p class="help">{DETAIL.premium}</p>}
       <PartOf part={history}>
         {(past) => (
           <>
-            <WhatChanged changed={past.changed} names={names} onOpen={act.onOpen} />
-            <History event={event} past={past} names={names} completeSince={since} act={act} />
+            <WhatChanged changed={past.changed} names={names} zone={zone} onOpen={act.onOpen} />
+            <History event={event} past={past} names={names} zone={zone} completeSince={since} act={act} />
           </>
         )}
       </PartOf>
@@ -55,7 +65,7 @@ export function PanelBody({ event, model, now, isAskable, act }: PanelBodyProps)
       {isAskable && <AtVonage model={model} />}
       <h3>{EVENT_DETAIL.around}</h3>
       <PartOf part={surroundings}>
-        {(found) => <Around event={event} surroundings={found} names={names} act={act} />}
+        {(found) => <Around event={event} surroundings={found} names={names} zone={zone} act={act} />}
       </PartOf>
     </>
   );

@@ -1,18 +1,20 @@
 import type { WhatChanged as Changed } from '../../../utils/audit/what-changed.ts';
 import { type StoredEvent, listTime } from '../../../utils/audit/event.ts';
 import type { Names } from '../../../utils/audit/sentence.ts';
-import { utcSecond } from '../../../utils/time.ts';
 import { CERTAINTY_WORDS, EVENT_DETAIL } from '../../../utils/words/event-detail.ts';
+import { type Zone, writeSecond, zoneName } from '../../../utils/zone.ts';
 import { ChangeTable } from '../../events/ChangeTable.tsx';
 
 interface WhatChangedProps {
   changed: Changed;
   names: Names;
+  /** On whose clock times are shown. */
+  zone: Zone;
   onOpen: (event: StoredEvent) => void;
 }
 
 /** What the event changed, with how much of that is certain. */
-export function WhatChanged({ changed: { certainty, changes, from, untold }, names, onOpen }: WhatChangedProps) {
+export function WhatChanged({ changed: { certainty, changes, from, untold }, names, zone, onOpen }: WhatChangedProps) {
   const { tag, help } = CERTAINTY_WORDS[certainty];
   return (
     <>
@@ -34,7 +36,7 @@ export function WhatChanged({ changed: { certainty, changes, from, untold }, nam
           <>
             {EVENT_DETAIL.asOf}{' '}
             <button type="button" class="value" onClick={() => onOpen(from)}>
-              {utcSecond(listTime(from))} UTC
+              {writeSecond(listTime(from), zone)} {zoneName(zone, listTime(from))}
             </button>
             .{' '}
           </>

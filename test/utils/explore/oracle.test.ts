@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
+import { hashOf } from '../../../utils/archive/content.ts';
 import { createArchive } from '../../../utils/archive/create-archive.ts';
 import { typeEntry } from '../../../utils/audit/catalogue.ts';
 import { userOf } from '../../../utils/audit/describe.ts';
@@ -158,7 +159,9 @@ async function expectSame(engine: ExploreEngine, all: readonly StoredEvent[], qu
   expect(found.top).toEqual(expected.slice(0, PORTION).map(toRow));
   const [newest, oldest] = [expected[0], expected.at(-1)];
   expect(found.ends).toEqual(newest && oldest ? { from: listTime(oldest), to: listTime(newest) } : null);
-  const text = expected.map(({ json }) => `${json}\n`).join('');
+  const text = filed(expected)
+    .map(({ json }) => `${json}\n`)
+    .join('');
   expect(await linesOf(engine, found.search, 0, all.length)).toEqual({ text, count: expected.length });
   for (const one of all.slice(0, 3)) {
     const place = expected.indexOf(one);
@@ -175,6 +178,12 @@ async function expectSame(engine: ExploreEngine, all: readonly StoredEvent[], qu
     expect(listed.toSorted()).toEqual([...new Set(all.map((one) => sameAs(facet, valueOf(one, facet))))].toSorted());
   }
   expectBuckets(found.histogram, expected);
+}
+
+/** The order of a file: what has no time comes last, and of one moment the text decides. */
+function filed(events: readonly StoredEvent[]): StoredEvent[] {
+  const timeOf = ({ time }: StoredEvent) => time ?? -Infinity;
+  return events.toSorted((a, b) => timeOf(b) - timeOf(a) || hashOf(b.json) - hashOf(a.json));
 }
 
 function toRow(one: StoredEvent) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LookedUp } from '../../../utils/models/looked-up.ts';
 import { suggestionsFor } from '../../../utils/models/suggestions.ts';
+import { typingAt } from '../../../utils/query/suggest.ts';
 
 const FACETS = {
   severity: [{ value: 'high', count: 5 }],
@@ -22,8 +24,10 @@ const FACETS = {
 const nameOf = (kind: string, value: string) => (`${kind} ${value}` === 'ip 192.0.2.10' ? 'Office Leeds' : null);
 
 /** The caret stands where the bar is. */
-function suggested(marked: string) {
-  const found = suggestionsFor(marked.replace('|', ''), marked.indexOf('|'), FACETS, nameOf);
+function suggested(marked: string, looked: readonly LookedUp[] = []) {
+  const typed = marked.replace('|', '');
+  const typing = typingAt(typed, marked.indexOf('|'));
+  const found = typing ? suggestionsFor(typed, typing, { facets: FACETS, looked, nameOf }) : [];
   return found.map(({ text, meaning, count, whole }) => [text, meaning, count, whole]);
 }
 
@@ -44,6 +48,19 @@ describe('suggestions', () => {
   it('are names of fields and values of any of them at the beginning of a word', () => {
     expect(suggested('sip sou|')).toEqual([['source:', null, null, 'sip source:']]);
     expect(suggested('ali|')).toEqual([['user:alice@example.org', null, 8, 'user:alice@example.org ']]);
+  });
+
+  it('are what was looked up: paths by any of their keys, the values under one, and ids', () => {
+    const said = (value: string, count: number | null, isCut = false) => ({ value, count, isCut });
+    const paths = [said('context.old.msisdn', 9), said('context.country', 8), said('context.msisdn', 7, true)];
+    expect(suggested('a context.ms|', paths)).toEqual([
+      ['context.msisdn:', null, 7, 'a context.msisdn:'],
+      ['context.old.msisdn:', null, 9, 'a context.old.msisdn:'],
+    ]);
+    expect(suggested('context.n:li|', [said('Main line', 3), said('other', 2)])).toEqual([
+      ['"Main line"', null, 3, 'context.n:"Main line" '],
+    ]);
+    expect(suggested('-id:|', [said('abc', null)])).toEqual([['abc', null, null, '-id:abc ']]);
   });
 
   it('quote what must be quoted', () => {

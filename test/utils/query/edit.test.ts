@@ -77,7 +77,7 @@ describe('the chips', () => {
       [false, ['x'], '1', 'context.x:1'],
       [false, 'after', '-1d', 'after:-1d'],
     ]);
-    expect(printQuery(chips[1]?.rest ?? [])).toBe('-"a b" type:C* context.x:1 after:-1d');
+    expect(printQuery(chips[1]?.rest() ?? [])).toBe('-"a b" type:C* context.x:1 after:-1d');
   });
 
   it('lead to the empty query when they are taken away one by one', () => {
@@ -85,7 +85,11 @@ describe('the chips', () => {
       fc.property(anyQuery, (query) => {
         let rest: Query = query;
         const count = chipsOf(query).length;
-        for (let taken = 0; taken < count; taken++) rest = chipsOf(rest).at(taken % 2 === 0 ? 0 : -1)?.rest ?? rest;
+        for (let taken = 0; taken < count; taken++)
+          rest =
+            chipsOf(rest)
+              .at(taken % 2 === 0 ? 0 : -1)
+              ?.rest() ?? rest;
         expect(rest).toEqual([]);
       }),
     );

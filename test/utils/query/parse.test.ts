@@ -80,6 +80,27 @@ it.each<[string, string, string, Term[]]>([
   ['a quote without an end', 'a type:b,‹"c d›', 'open-quote', [text('a'), type('b', 'c d')]],
   ['a moment that is none', 'a after:‹yesterday›', 'bad-moment', [text('a')]],
   ['a day that is none', 'before:‹2026-02-30› a', 'bad-moment', [text('a')]],
+  ['a month that is none', 'after:‹2026-13-45›', 'bad-moment', []],
+  ['an hour that is none', 'a after:‹2026-03-04T25:00›', 'bad-moment', [text('a')]],
+  [
+    'an end before the beginning',
+    'after:2026-01-01 a ‹before:2025-01-01›',
+    'no-time',
+    [
+      { kind: 'after', at: { kind: 'absolute', time: Date.UTC(2026, 0, 1) } },
+      text('a'),
+      { kind: 'before', at: { kind: 'absolute', time: Date.UTC(2025, 0, 1) } },
+    ],
+  ],
+  [
+    'an end at the beginning',
+    'before:-7d ‹after:-1w›',
+    'no-time',
+    [
+      { kind: 'before', at: { kind: 'relative', amount: 7, unit: 'd' } },
+      { kind: 'after', at: { kind: 'relative', amount: 1, unit: 'w' } },
+    ],
+  ],
   ['two moments', 'after:‹-1d,-2d›', 'bad-moment', []],
 ])('reports %s', (_what, marked, kind, query) => {
   const written = marked.replace(/[‹›]/g, '');
@@ -93,8 +114,34 @@ it.each(['192.0.2.0/33', '2001:db8::/129', 'x/y', '192.0.2/24'])('reports the ra
   expect(query).toMatchObject([{ values: [{ text: '192.0.2.1' }, { text: range }] }]);
 });
 
+it.each<[kind: string, field: string, value: string]>([
+  ['bad-ip', 'ip', '300.1.1.1'],
+  ['bad-ip', 'ip', '10.0.0'],
+  ['bad-ip', 'ip', '01.2.3.4'],
+  ['bad-ip', 'ip', 'fe80:::1'],
+  ['bad-range', 'ip', '10.0.0.0/40'],
+  ['bad-severity', 'severity', 'hgh'],
+  ['bad-family', 'family', 'number?'],
+])('reports the %s %s:%s with its place, and keeps it', (kind, field, value) => {
+  const { query, problems } = parseQuery(`a -${field}:${value}`);
+  expect(problems).toEqual([{ kind, from: 4 + field.length, to: 4 + field.length + value.length }]);
+  expect(query).toMatchObject([{}, { field, values: [{ text: value }] }]);
+});
+
+it.each([
+  'ip:192.0.2.* ip:::1 ip:::ffff:192.0.2.1 ip:"" ip:unknown ip:2001:db8::/32',
+  'severity:HIGH,crit* family:numbers,* severity:"" after:2026-01-01 before:2026-01-02 after:-1d',
+])('has nothing to say of %s', (written) => {
+  expect(parseQuery(written).problems).toEqual([]);
+});
+
 it.each(['"', 'type:', 'context.a:"', 'ip:', 'foo:', ''])('reads %s and ten million characters after it', (begun) => {
   expect(parseQuery(begun + 'x'.repeat(10_000_000)).query).toHaveLength(1);
+});
+
+it('reads 500 words, and says where the others begin', () => {
+  const { query, problems } = parseQuery('word '.repeat(20_000));
+  expect([query.length, problems]).toEqual([500, [{ kind: 'too-many', from: 2500, to: 2504 }]]);
 });
 
 it('says of an open quote only that it is open', () => {

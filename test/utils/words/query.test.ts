@@ -9,6 +9,8 @@ it.each([
   ['"a', 'A quote is missing at the end.'],
   ['after:yesterday', '“yesterday” is no time. Write 2026-03-04, 2026-03-04T14:26 or -7d.'],
   ['ip:192.0.2.0/33', '“192.0.2.0/33” is no range of addresses. Write one like 192.0.2.0/24 or 2001:db8::/32.'],
+  ['ip:300.1.1.1', '“300.1.1.1” is no IP address. Write one like 192.0.2.1, or 192.0.2.* for any ending.'],
+  ['severity:hgh', '“hgh” is no severity. There are info, low, medium, high and critical.'],
 ])('says of %s what is wrong, and what would do', (text, words) => {
   expect(parseQuery(text).problems.map((problem) => queryProblem(problem, text))).toEqual([words]);
 });
