@@ -34,7 +34,6 @@ interface CellProps {
 
 /** What of a row a cell says, where it is not just what its column is called. */
 const SAID: Partial<Record<ColumnId, readonly (keyof ListRow)[]>> = {
-  time: ['time', 'at'],
   seen: ['seenAt'],
   severity: ['type'],
   event: ['type'],

@@ -1,5 +1,6 @@
 /** Findings are read some at a time: there may be thousands, and the thread that reads them draws. */
-import { type StoredFinding, standOf } from '../rules/stored-finding.ts';
+import { standOf } from '../rules/stand.ts';
+import type { StoredFinding } from '../rules/stored-finding.ts';
 import { resultOf } from './request.ts';
 
 const AT_ONCE = 250;

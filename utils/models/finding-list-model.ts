@@ -1,6 +1,6 @@
 /** Which findings are listed, and which one is open. */
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
-import { type Stand } from '../rules/stored-finding.ts';
+import type { Stand } from '../rules/stand.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/rule-settings.ts';
 import { ruleSettingsStore } from '../browser/rule-storage.ts';
 import { DAY } from '../time.ts';

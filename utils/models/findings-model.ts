@@ -3,7 +3,8 @@ import { type ReadonlySignal, computed, createModel, effect, signal } from '@pre
 import { revisionStore } from '../browser/storage.ts';
 import { type ProblemFacts, factsOf } from '../errors.ts';
 import { identityOf, worstFirst } from '../rules/finding.ts';
-import { type Handling, type StoredFinding, standOf } from '../rules/stored-finding.ts';
+import { standOf } from '../rules/stand.ts';
+import type { Handling, StoredFinding } from '../rules/stored-finding.ts';
 
 type Read = () => Promise<StoredFinding[]>;
 const ALWAYS: ReadonlySignal<boolean> = signal(true);
@@ -27,12 +28,11 @@ export const FindingsModel = createModel((readThem: Read, now: ReadonlySignal<nu
   }
 
   const isBegun = computed<boolean>((): boolean => isWanted.value || all.value !== null);
-  effect(() => (isBegun.value ? void read() : undefined));
-  effect(() =>
-    revisionStore.watch(() => {
-      if (isBegun.peek()) void read();
-    }),
-  );
+  effect(() => {
+    if (!isBegun.value) return undefined;
+    void read();
+    return revisionStore.watch(() => void read());
+  });
 
   return {
     all,

@@ -6,7 +6,7 @@ import type { Ask } from '../browser/messages.ts';
 import { activeRules } from '../rules/active.ts';
 import type { Query } from '../query/query.ts';
 import { valuesTerm } from '../query/values-term.ts';
-import type { Stand } from '../rules/stored-finding.ts';
+import type { Stand } from '../rules/stand.ts';
 import type { Clock } from '../time.ts';
 import { FindingActsModel } from './finding-acts-model.ts';
 import { FindingEvidenceModel } from './finding-evidence-model.ts';

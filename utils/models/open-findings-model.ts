@@ -2,10 +2,10 @@
 import { type ReadonlySignal, computed, createModel, effect, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { OpenFinding } from '../archive/read-findings.ts';
-import { type Severity, severityRank } from '../audit/catalogue.ts';
+import { SEVERITIES, type Severity } from '../audit/catalogue.ts';
 import { whenIdle } from '../browser/spare-time.ts';
 import { revisionStore } from '../browser/storage.ts';
-import { standOf } from '../rules/stored-finding.ts';
+import { standOf } from '../rules/stand.ts';
 import type { FindingsModel } from './findings-model.ts';
 
 /** @param findings are counted themselves once they are read: they know what the person just did. */
@@ -32,8 +32,5 @@ export const OpenFindingsModel = createModel(
 
 /** How bad the worst of some findings is; null without any. */
 export function worstOf(findings: readonly OpenFinding[]): Severity | null {
-  return findings.reduce<Severity | null>(
-    (worst, { severity }) => (worst && severityRank(worst) >= severityRank(severity) ? worst : severity),
-    null,
-  );
+  return SEVERITIES.findLast((one) => findings.some(({ severity }) => severity === one)) ?? null;
 }

@@ -2,7 +2,8 @@
 import type { Severity } from '../audit/catalogue.ts';
 import { findingRef } from '../explorer-link.ts';
 import type { OwnRule } from '../rules/own-rule.ts';
-import { type Stand, type StoredFinding, standOf } from '../rules/stored-finding.ts';
+import { type Stand, standOf } from '../rules/stand.ts';
+import type { StoredFinding } from '../rules/stored-finding.ts';
 import type { SavedView } from '../watch/saved-view.ts';
 import { FINDINGS } from '../words/findings.ts';
 import { RULE_WORDS } from '../words/rules/registry.ts';

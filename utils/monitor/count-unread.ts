@@ -1,6 +1,7 @@
 import { severityRank, typeEntry } from '../audit/catalogue.ts';
 import { isMuted } from '../rules/controls/mute.ts';
-import { type StoredFinding, standOf } from '../rules/stored-finding.ts';
+import { standOf } from '../rules/stand.ts';
+import type { StoredFinding } from '../rules/stored-finding.ts';
 import { worstByEvent } from '../rules/worst-found.ts';
 import type { Counted } from '../watch/badge.ts';
 import { levelOf } from '../watch/notice-level.ts';
