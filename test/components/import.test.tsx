@@ -15,8 +15,8 @@ const line = (apiKey: string | null) => `${buildEvent({ apiKey }).json}\n`;
 const fileOf = (...lines: string[]) => new File(lines, 'old.ndjson');
 
 function open(accounts: readonly Account[] = [], stored: readonly StoredEvent[] = []) {
-  const ask = vi.fn((name: string, payload: { lines?: readonly string[] }) =>
-    Promise.resolve(name === 'addArchive' ? 'new-id' : Math.max(0, (payload.lines?.length ?? 0) - 1)),
+  const ask = vi.fn((name: string, payload?: { lines?: readonly string[] }) =>
+    Promise.resolve(name === 'addArchive' ? 'new-id' : Math.max(0, (payload?.lines?.length ?? 0) - 1)),
   );
   const page = ({ accounts: [id] }: { accounts: readonly string[] }) =>
     Promise.resolve(stored.filter(({ account }) => account === id));
@@ -77,6 +77,7 @@ describe('importing a file', () => {
     ]);
     expect(root.textContent).toContain('1 event added');
     expect(root.textContent).toContain('2 were here already');
+    expect(asked('endImport')).toHaveLength(1);
     await press('Close');
     expect(root.textContent).toBe('');
   });
@@ -85,7 +86,7 @@ describe('importing a file', () => {
     const { press, choose, asked } = open();
     await choose(fileOf(...Array.from({ length: 2500 }, () => line('a1b2c3d4'))));
     await press('Import these events');
-    expect(asked('importEvents').map(({ lines }) => lines?.length)).toEqual([1000, 1000, 500]);
+    expect(asked('importEvents').map((payload) => payload?.lines?.length)).toEqual([1000, 1000, 500]);
   });
 
   it('calls a new account as no other is called', async () => {

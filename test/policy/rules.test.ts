@@ -54,9 +54,10 @@ describe.each(LOGIC)('%s', (name) => {
     const spans: Partial<Record<Unit, number>> = { minutes: MINUTE, hours: HOUR };
     const longest = Object.values(words?.params ?? {}).map(({ most, unit }) => most * (spans[unit] ?? 0));
     const looks = (rule?.looks ?? []).map(({ back = 0, ahead = 0 }) => Math.max(back, ahead));
-    // A chain looks at findings, not at events.
+    // A chain looks at findings, not at events; a rule about several accounts at what they have seen.
     const needed = id === 'D30' ? 0 : Math.max(0, ...longest);
-    expect(Math.max(0, ...looks)).toBeGreaterThanOrEqual(needed);
+    const reach = rule?.isAcross ? [rule.remembers?.back ?? 0, rule.remembers?.ahead ?? 0] : looks;
+    expect(rule?.isAcross ? Math.min(...reach) : Math.max(0, ...reach)).toBeGreaterThanOrEqual(needed);
     expect(Math.max(0, ...looks)).toBeLessThanOrEqual(7 * DAY);
   });
 

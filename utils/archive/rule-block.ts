@@ -22,6 +22,7 @@ export interface RuleBlock {
   readonly eventsBetween: (types: ReadonlySet<string> | null, from: number, to: number) => RuleEvent[];
 }
 
+/** @param content of which nothing is read before somebody asks. */
 export function createRuleBlock(content: Content): RuleBlock {
   const { columns, values, lines } = content;
   const known: RuleEvent[] = [];

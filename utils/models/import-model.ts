@@ -115,7 +115,8 @@ export const ImportModel = createModel(
             add: (account, lines) => ask('importEvents', { account, lines }),
             signal: ending,
           });
-          if (result.added > 0) await ask('endImport');
+          // The events are there, and what cannot be judged now is at the next start.
+          if (result.added > 0) await ask('endImport').catch(() => undefined);
           return { kind: 'done', ...result, isCancelled: ending.aborted };
         }),
 

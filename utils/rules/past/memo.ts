@@ -15,6 +15,7 @@ export interface Memo {
   readonly heed: (at: number) => void;
 }
 
+/** @returns one that knows nothing yet. */
 export function createMemo(): Memo {
   const questions = new Map<string, Map<string, Answer>>();
   return {
