@@ -170,6 +170,27 @@ it('is news though somebody was told of the events before they were judged', asy
   expect((await archive.alerts()).map(({ rule }) => rule)).toContain('D30');
 });
 
+it('is news though somebody was told of the events before they were judged', async () => {
+  const { account, archive, monitor, requests, id, found } = await quietAccount();
+  const { unread, rules } = archive;
+  const { past } = rules;
+  let isJudging = false;
+  vi.spyOn(rules, 'past').mockImplementationOnce((of) => {
+    isJudging = true;
+    return past(of);
+  });
+  vi.spyOn(archive, 'unread').mockImplementation(async () => {
+    const isInBetween = isJudging;
+    isJudging = false;
+    if (isInBetween) await monitor.report();
+    return unread();
+  });
+  account.tell('takeover');
+  await requests.check(id);
+  expect((await found()).map(({ rule }) => rule)).toContain('D30');
+  expect((await archive.alerts()).map(({ rule }) => rule)).toContain('D30');
+});
+
 describe('a finding', () => {
   it('keeps what the person did about it when it is found again', async () => {
     const { account, archive, requests, id, found } = await quietAccount();
