@@ -18,7 +18,9 @@ export const FINDING = {
   more: 'Show more',
   back: 'Back to the list',
   since: (time: string) => `Since ${time} UTC`,
-  rule: (id: string, version: number | null) => `Rule ${id}${version === null ? '' : `, version ${version}`}`,
+  /** @param version null of a rule of the person's own, whose id says nothing. */
+  rule: (id: string, version: number | null) =>
+    version === null ? 'A rule of yours' : `Rule ${id}, version ${version}`,
   late: 'Its events were fetched after the fact',
   snoozedUntil: (time: string) => `Snoozed until ${time} UTC`,
   filed: (name: string) => `Filed under ${name}`,

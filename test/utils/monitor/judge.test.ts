@@ -158,20 +158,6 @@ describe('a stranger that two accounts meet', () => {
 
 it('is news though somebody was told of the events before they were judged', async () => {
   const { account, archive, monitor, requests, id, found } = await quietAccount();
-  const { past } = archive.rules;
-  const telling = vi.spyOn(archive.rules, 'past').mockImplementationOnce(async (of) => {
-    await monitor.report();
-    return past(of);
-  });
-  account.tell('takeover');
-  await requests.check(id);
-  expect(telling).toHaveBeenCalled();
-  expect((await found()).map(({ rule }) => rule)).toContain('D30');
-  expect((await archive.alerts()).map(({ rule }) => rule)).toContain('D30');
-});
-
-it('is news though somebody was told of the events before they were judged', async () => {
-  const { account, archive, monitor, requests, id, found } = await quietAccount();
   const { unread, rules } = archive;
   const { past } = rules;
   let isJudging = false;
