@@ -49,7 +49,7 @@ export const EXCEPTION = {
   everyAccount: 'every account',
   expires: 'Expires',
   preview: (count: number) => `Would put ${countOf(count, 'finding')} aside.`,
-  help: 'They stay listed as excepted, with their notes. Exceptions can be removed in the options.',
+  help: 'They stay listed, with their notes. Exceptions are removed in the options.',
 } as const;
 
 /** How long something may last, in milliseconds, and what it is called; null: it has no end. */

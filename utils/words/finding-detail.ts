@@ -18,7 +18,9 @@ export const FINDING = {
   more: 'Show more',
   back: 'Back to the list',
   since: (time: string) => `Since ${time} UTC`,
-  rule: (id: string, version: number | null) => `Rule ${id}${version === null ? '' : `, version ${version}`}`,
+  /** @param version null of a rule of the person's own, whose id says nothing. */
+  rule: (id: string, version: number | null) =>
+    version === null ? 'A rule of yours' : `Rule ${id}, version ${version}`,
   late: 'Its events were fetched after the fact',
   snoozedUntil: (time: string) => `Snoozed until ${time} UTC`,
   filed: (name: string) => `Filed under ${name}`,
@@ -44,7 +46,7 @@ export const FINDING = {
   parts: 'What it is made of',
   note: 'Note',
   gone: 'This finding is no longer there',
-  goneHelp: 'Its events were erased, or it is none by another threshold or a name that you gave.',
+  goneHelp: 'Its events were erased, or a threshold or a name changed.',
 } as const;
 
 /** What a finding knows, by the names that rules give it. What is not here is said by the explanation. */
@@ -76,7 +78,7 @@ export const NO_FINDINGS = {
   open: { title: 'Nothing is open', text: 'No rule found anything that waits for you.' },
   late: {
     title: 'Nothing is late',
-    text: 'What was found in events from before, fetched after the fact, is listed here.',
+    text: 'What was found in history is listed here.',
   },
   first: {
     title: 'No findings yet',

@@ -4,6 +4,7 @@ import type { Account } from '../../../utils/watch/account.ts';
 import { type Level, LEVELS } from '../../../utils/watch/notice-settings.ts';
 import { OWN_RULES, ownRuleWords } from '../../../utils/words/own-rules.ts';
 import { LEVEL_WORDS, RULE_LOUD, TRY } from '../../../utils/words/rule-options.ts';
+import { Words } from '../../events/Words.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { MORE_ICONS } from '../../ui/more-icons.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -81,7 +82,7 @@ function OwnRuleRow({ one, model, onTry, onLevel }: OwnRuleRowProps) {
     <div class="set">
       <div>
         <b>
-          <bdi>{name}</bdi>
+          <Words text={name} />
         </b>
         <p class="help">
           {ownRuleWords(rule.more, rule.minutes)} · <SeverityRange severity={[rule.severity]} />

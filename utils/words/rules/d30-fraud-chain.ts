@@ -8,7 +8,10 @@ export const fraudChain: RuleWords = {
   severity: ['critical'],
   attack: techniques('T1496.003', 'T1496.004'),
   explain: ({ rules, points }) =>
-    `Several things that attackers do came together within a day: ${namesOf(`${rules ?? ''}`)}. ${several(points, 'point')} of risk.`,
+    `What attackers do came together within a day: ${`${rules ?? ''}`
+      .split(', ')
+      .map((id) => ruleTitle(id, null))
+      .join('; ')}. ${several(points, 'point')} of risk.`,
   triage: [
     'Act now: delete unknown secrets and allow-list entries, change passwords.',
     'Switch auto-reload off, and put re-routed numbers back.',
@@ -21,9 +24,3 @@ export const fraudChain: RuleWords = {
     window: { label: 'Within', least: 1, most: 24, unit: 'hours' },
   },
 };
-
-/** @param rules their ids, as a finding knows them. */
-function namesOf(rules: string): string {
-  const ids = rules.split(', ').sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-  return ids.map((id) => ruleTitle(id, null)).join('; ');
-}
