@@ -58,9 +58,9 @@ function writePlain(character: string): string {
   return ESCAPES[character] ?? RegExp.escape(character);
 }
 
-/** Each half of a pair may be escaped by itself. */
+/** Each half of a pair may be escaped by itself; then the other may be that of the pair in another case. */
 function writeEscaped(character: string): string {
-  const halves = character.split('').map((half) => `(?:${RegExp.escape(half)}|${ANY_UNIT})`);
+  const halves = character.split('').map(() => `(?:[\\ud800-\\udfff]|${ANY_UNIT})`);
   const whole = `(?:${writePlain(character)}|${ANY_UNIT})`;
   return halves.length > 1 ? `(?:${whole}|${halves.join('')})` : whole;
 }

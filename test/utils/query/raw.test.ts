@@ -56,6 +56,13 @@ describe('text', () => {
   });
 });
 
+it.each(['\\ud801\udc28', '\ud801\\udc28', '\\ud801\\udc28', '𐐨'])(
+  'a letter in another case is found in %j, whichever half of it is escaped',
+  (written) => {
+    expect(isInRaw(`{"a":"k${written}k"}`, { kind: 'text', text: 'K𐐀K', not: false })).toBe(true);
+  },
+);
+
 describe('a value in the context', () => {
   it('is found in the stored text wherever it is', () => {
     let found = 0;
