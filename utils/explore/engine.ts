@@ -42,8 +42,7 @@ export function createExploreEngine(connect: Connection, loader: Loader = create
   /** Begins again where the archive was changed under it. */
   async function run(search: number, spec: SearchSpec, tell: Tell): Promise<void> {
     const isOver = () => search !== newest;
-    const top = isQuick(spec) ? await loader.newest(spec.accounts) : null;
-    if (top && !isOver()) await look(search, top, spec, tell);
+    if (isQuick(spec) && (await lookSoon(search, spec, tell))) return;
     if (isOver()) return;
     const table = await loader.all(spec.accounts);
     if (isOver()) return;
@@ -53,6 +52,19 @@ export function createExploreEngine(connect: Connection, loader: Loader = create
       if (!(error instanceof ArchiveChanged)) throw error;
       await run(search, spec, tell);
     }
+  }
+
+  /** Answers out of what is in memory, while the archive is asked whether it is still that. @returns whether it is. */
+  async function lookSoon(search: number, spec: SearchSpec, tell: Tell): Promise<boolean> {
+    const known = loader.known(spec.accounts);
+    if (known) {
+      const asked = loader.all(spec.accounts);
+      await Promise.all([look(search, known, spec, tell), asked]);
+      return (await asked) === known;
+    }
+    const top = await loader.newest(spec.accounts);
+    if (top && search === newest) await look(search, top, spec, tell);
+    return false;
   }
 
   async function look(search: number, table: Table, spec: SearchSpec, { onFound, onCounted }: Tell): Promise<void> {
@@ -127,7 +139,7 @@ export function createExploreEngine(connect: Connection, loader: Loader = create
   };
 }
 
-/** Whether the newest events alone are an answer, while the others are loaded. */
+/** Whether a part of the events, or what they were a moment ago, is an answer while the others are loaded. */
 function isQuick({ query, hold, whole }: SearchSpec): boolean {
   return !hold && !whole && !query.some(needsEvent);
 }

@@ -6,6 +6,8 @@ import { type Table, buildTable } from './table.ts';
 export interface Loader {
   /** The table of some accounts as the archive is now; the same one until that or their labels change. */
   readonly all: (accounts: readonly Labelled[]) => Promise<Table>;
+  /** The last one, which the archive may have outgrown since; null without any of these accounts. */
+  readonly known: (accounts: readonly Labelled[]) => Table | null;
   /** Its beginning, long before all of it; null where that is loaded, or no longer than this. */
   readonly newest: (accounts: readonly Labelled[]) => Promise<Table | null>;
 }
@@ -13,12 +15,16 @@ export interface Loader {
 /** @param connect opens the archive's database, or hands out the open one. @throws what IndexedDB throws, with every call. */
 export function createLoader(connect: () => Promise<IDBDatabase>): Loader {
   let loading: Promise<Table | null> | null = null;
+  let last: Table | null = null;
 
   async function load(accounts: readonly Labelled[], before: Promise<Table | null> | null): Promise<Table> {
     const known = (await before?.catch(() => null)) ?? null;
     const ids = accounts.map(({ id }) => id);
     const stock = await readStock(await connect(), ids, known?.stock ?? null);
-    return stock === known?.stock && isSame(accounts, known.accounts) ? known : buildTable(stock, accounts);
+    const table =
+      stock === known?.stock && isSame(accounts, known.accounts) ? known : await buildTable(stock, accounts);
+    last = table;
+    return table;
   }
 
   return {
@@ -27,6 +33,8 @@ export function createLoader(connect: () => Promise<IDBDatabase>): Loader {
       loading = next;
       return next;
     },
+
+    known: (accounts) => (last && isSame(accounts, last.accounts) ? last : null),
 
     async newest(accounts) {
       if (loading) return null;
@@ -40,7 +48,9 @@ export function createLoader(connect: () => Promise<IDBDatabase>): Loader {
   };
 }
 
-/** Their ids are the same already. */
 function isSame(accounts: readonly Labelled[], known: readonly Labelled[]): boolean {
-  return accounts.every(({ label }, index) => label === known[index]?.label);
+  return (
+    accounts.length === known.length &&
+    accounts.every(({ id, label }, index) => id === known[index]?.id && label === known[index].label)
+  );
 }

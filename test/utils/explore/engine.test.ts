@@ -99,6 +99,19 @@ describe('a search', () => {
     }
   });
 
+  it('answers out of memory at once, and once more only where the archive has changed since', async () => {
+    await searchAll(engine, specOf());
+    const counts = async () => {
+      const said: number[] = [];
+      await engine.search(specOf(), ({ count }) => said.push(count));
+      return said;
+    };
+    expect(await counts()).toEqual([3]);
+    await archive.commit('one', stepOf([buildEvent({ time: NOW + 1 })]));
+    expect(await counts()).toEqual([3, 4]);
+    expect(await counts()).toEqual([4]);
+  });
+
   it('follows a label that changed', async () => {
     await searchAll(engine, specOf());
     const found = await searchAll(engine, { ...specOf(), accounts: [{ id: 'one', label: 'Uno' }] });
