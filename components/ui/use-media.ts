@@ -10,6 +10,8 @@ export function useMedia(query: string): boolean {
       holds.value = list.matches;
     };
     list.addEventListener('change', note);
+    // It may have changed since it was first asked, before anybody listened.
+    note();
     return () => list.removeEventListener('change', note);
   }, [query, holds]);
   return holds.value;
